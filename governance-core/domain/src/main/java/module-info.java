@@ -1,0 +1,14 @@
+/**
+ * The governance library: pure Java, no framework, no storage of its own.
+ *
+ * <p>Start at {@code org.xiangzhi.governance.village.Governance}.
+ */
+module org.xiangzhi.governance {
+  requires transitive com.google.common;
+  requires transitive jakarta.validation;
+  requires org.slf4j;
+  requires static transitive org.jspecify;
+
+  exports org.xiangzhi.governance.journal;
+  exports org.xiangzhi.governance.kernel;
+}

@@ -1,0 +1,104 @@
+package org.xiangzhi.governance.journal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+
+/** Keeps logs in memory: for tests, trials and simulations. Nothing outlives the process. */
+public final class InMemoryJournal implements Journal {
+  private final Map<LogId, Log> logs = new TreeMap<>();
+  private final String fingerprintKey;
+
+  /** Makes a journal without logs. */
+  public InMemoryJournal() {
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    this.fingerprintKey = HexFormat.of().formatHex(key);
+  }
+
+  @Override
+  public synchronized CompletableFuture<AppendResult> append(Append append) {
+    Log log = logs.getOrDefault(append.log(), new Log());
+    Receipt known = log.receipts.get(append.receipt().command());
+    if (known != null) {
+      return CompletableFuture.completedFuture(new AppendResult.Duplicate(known));
+    }
+    if (!log.head().equals(append.expected())) {
+      return CompletableFuture.completedFuture(new AppendResult.Conflict(log.head()));
+    }
+    logs.putIfAbsent(append.log(), log);
+    log.events.addAll(append.events());
+    log.receipts.put(append.receipt().command(), append.receipt());
+    append.erase().forEach(log.vault::remove);
+    append.seal().forEach(entry -> log.vault.put(entry.key(), entry));
+    return CompletableFuture.completedFuture(new AppendResult.Appended(log.head()));
+  }
+
+  @Override
+  public synchronized ImmutableList<StoredEvent> read(LogId log, long after, int limit) {
+    List<StoredEvent> events = find(log).events;
+    int from = (int) Math.min(after, events.size());
+    int to = (int) Math.min((long) from + limit, events.size());
+    return ImmutableList.copyOf(events.subList(from, to));
+  }
+
+  @Override
+  public synchronized Head head(LogId log) {
+    return find(log).head();
+  }
+
+  @Override
+  public synchronized ImmutableSortedSet<LogId> logs() {
+    return ImmutableSortedSet.copyOf(logs.keySet());
+  }
+
+  @Override
+  public synchronized Optional<Receipt> receipt(LogId log, CommandId command) {
+    return Optional.ofNullable(find(log).receipts.get(command));
+  }
+
+  @Override
+  public synchronized Optional<VaultEntry> unseal(VaultKey key) {
+    return Optional.ofNullable(find(key.log()).vault.get(key));
+  }
+
+  @Override
+  public synchronized ImmutableList<VaultEntry> vault(LogId log) {
+    return find(log).vault.values().stream()
+        .sorted(
+            Comparator.comparing((VaultEntry entry) -> entry.key().person())
+                .thenComparing(entry -> entry.key().field()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public String fingerprintKey() {
+    return fingerprintKey;
+  }
+
+  @Override
+  public void close() {}
+
+  private Log find(LogId log) {
+    return logs.getOrDefault(log, new Log());
+  }
+
+  private static final class Log {
+    final List<StoredEvent> events = new ArrayList<>();
+    final Map<CommandId, Receipt> receipts = new HashMap<>();
+    final Map<VaultKey, VaultEntry> vault = new HashMap<>();
+
+    Head head() {
+      return events.isEmpty() ? Head.EMPTY : events.get(events.size() - 1).head();
+    }
+  }
+}

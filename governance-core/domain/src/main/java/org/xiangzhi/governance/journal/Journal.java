@@ -1,0 +1,88 @@
+package org.xiangzhi.governance.journal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Keeps logs. It is the only seam to storage; every implementation passes the same suite of tests.
+ *
+ * <p>Implementations are safe for use by many threads. Every method throws {@link JournalException}
+ * if the store fails.
+ */
+public interface Journal extends AutoCloseable {
+  /**
+   * Appends atomically, if the log ends where the append expects it, head digest included.
+   *
+   * <p>Appends to one log that are handed in one after the other are kept in that order. The future
+   * completes once the outcome is durable; appends to several logs may share one sync. It completes
+   * exceptionally with {@link JournalException} if the store fails, and nothing is kept then.
+   *
+   * @param append what to add
+   * @return the outcome
+   */
+  CompletableFuture<AppendResult> append(Append append);
+
+  /**
+   * Reads events in order.
+   *
+   * @param log the log
+   * @param after the position behind which to start, 0 for the beginning
+   * @param limit the greatest number of events to return, at least 1
+   * @return the durable events; empty at the end or if the log does not exist
+   */
+  ImmutableList<StoredEvent> read(LogId log, long after, int limit);
+
+  /**
+   * Finds the durable end of a log.
+   *
+   * @param log the log
+   * @return its head; {@link Head#EMPTY} if it does not exist
+   */
+  Head head(LogId log);
+
+  /**
+   * Lists the logs that have events.
+   *
+   * @return the logs, counties before their villages
+   */
+  ImmutableSortedSet<LogId> logs();
+
+  /**
+   * Finds the receipt of a command.
+   *
+   * @param log the log
+   * @param command the command's id
+   * @return its receipt, or empty if no command with that id was accepted
+   */
+  Optional<Receipt> receipt(LogId log, CommandId command);
+
+  /**
+   * Opens the vault at a key.
+   *
+   * @param key whose field
+   * @return the entry, or empty if it was erased or never there
+   */
+  Optional<VaultEntry> unseal(VaultKey key);
+
+  /**
+   * Lists what the vault holds for one log.
+   *
+   * @param log the log
+   * @return the entries, by person and field
+   */
+  ImmutableList<VaultEntry> vault(LogId log);
+
+  /**
+   * Returns the key of this store's fingerprints: 32 random bytes drawn once for each store, so that
+   * a fingerprint does not give away the identity number in a command.
+   *
+   * @return the key, as 64 hexadecimal digits
+   */
+  String fingerprintKey();
+
+  /** Waits for appends under way, then lets go of the store. */
+  @Override
+  void close();
+}

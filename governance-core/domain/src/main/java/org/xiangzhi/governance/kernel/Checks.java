@@ -1,0 +1,109 @@
+package org.xiangzhi.governance.kernel;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** Checks values in constructors: the last wall, whatever came before it. */
+public final class Checks {
+  /** Texts and ids keep to their form and length. */
+  public static final Rule VALUE_FORM =
+      Rule.own("VALUE-FORM", "数值、编号和文字须合乎其格式与长度", "values, ids and texts keep to their form and length");
+
+  /** Dates run forwards. */
+  public static final Rule DATE_ORDER =
+      Rule.own("DATE-ORDER", "起止日期须先后有序", "a period ends on or after the day it starts");
+
+  private Checks() {}
+
+  /**
+   * Demands a text that is not blank, within a length and without control characters or unpaired
+   * surrogates, so that it can be digested and printed.
+   *
+   * @param field the field's name, for the refusal
+   * @param value the text
+   * @param max the greatest number of characters (UTF-16 units)
+   * @return the text
+   * @throws InvalidValueException if it is not so
+   */
+  public static String text(String field, String value, int max) {
+    if (value.length() > max) {
+      throw new InvalidValueException(
+          Refusal.of(
+              RefusalCode.TEXT_TOO_LONG, VALUE_FORM, "field", field, "length", value.length(),
+              "max", max));
+    }
+    if (value.isBlank()) {
+      throw new InvalidValueException(
+          Refusal.of(RefusalCode.TEXT_BLANK, VALUE_FORM, "field", field, "max", max));
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean paired =
+          Character.isHighSurrogate(c)
+              && i + 1 < value.length()
+              && Character.isLowSurrogate(value.charAt(i + 1));
+      if (Character.isISOControl(c) || (Character.isSurrogate(c) && !paired)) {
+        throw new InvalidValueException(
+            Refusal.of(RefusalCode.TEXT_CHARACTER, VALUE_FORM, "field", field, "index", i));
+      }
+      if (paired) {
+        i++;
+      }
+    }
+    return value;
+  }
+
+  /**
+   * Demands a text of a form.
+   *
+   * @param field the field's name, for the refusal
+   * @param value the text
+   * @param form the form
+   * @param max the greatest number of characters
+   * @return the text
+   * @throws InvalidValueException if it is not so
+   */
+  public static String matches(String field, String value, Pattern form, int max) {
+    text(field, value, max);
+    if (!form.matcher(value).matches()) {
+      throw new InvalidValueException(
+          Refusal.of(
+              RefusalCode.VALUE_FORM, VALUE_FORM, "field", field, "form", form.pattern()));
+    }
+    return value;
+  }
+
+  /**
+   * Demands a number within bounds, both included.
+   *
+   * @param field the field's name, for the refusal
+   * @param value the number
+   * @param min the least allowed
+   * @param max the greatest allowed
+   * @return the number
+   * @throws InvalidValueException if it is not so
+   */
+  public static long within(String field, long value, long min, long max) {
+    if (value < min || value > max) {
+      throw new InvalidValueException(
+          Refusal.of(
+              RefusalCode.VALUE_OUT_OF_BOUNDS, VALUE_FORM, "field", field, "value", value, "min",
+              min, "max", max));
+    }
+    return value;
+  }
+
+  /**
+   * Demands that a period does not end before it starts.
+   *
+   * @param from the first day
+   * @param until the last day
+   * @throws InvalidValueException if it ends earlier
+   */
+  public static void ordered(LocalDate from, LocalDate until) {
+    if (until.isBefore(from)) {
+      throw new InvalidValueException(
+          Refusal.of(RefusalCode.DATES_REVERSED, DATE_ORDER, "from", from, "until", until));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.xiangzhi.governance.kernel;
+
+/**
+ * Names every kind of refusal. Names and numbers are stable; a number's thousands give the category.
+ * The numbers 9000 to 9999 are left to plugins.
+ */
+public enum RefusalCode {
+  // 1xxx: what came in does not have the form of a command
+  /** Text that is not JSON, or stops half-way. */
+  MALFORMED_JSON(1001),
+  /** Bytes that are not UTF-8. */
+  INVALID_ENCODING(1002),
+  /** A document, line or text above its size limit. */
+  DOCUMENT_TOO_LARGE(1003),
+  /** A type name that no command has. */
+  UNKNOWN_TYPE(1004),
+  /** A required field is not there. */
+  MISSING_FIELD(1005),
+  /** A field that the command does not have. */
+  UNKNOWN_FIELD(1006),
+  /** The same field twice. */
+  DUPLICATE_FIELD(1007),
+  /** A null where a value is required. */
+  NULL_FIELD(1008),
+  /** A value of another JSON type. */
+  WRONG_JSON_TYPE(1009),
+  /** A date that is not a day of the calendar in the form {@code 2026-01-31}. */
+  INVALID_DATE(1010),
+  /** An instant without an offset from UTC. */
+  INSTANT_WITHOUT_ZONE(1011),
+  /** A text beyond its length. */
+  TEXT_TOO_LONG(1012),
+  /** A text without content. */
+  TEXT_BLANK(1013),
+  /** A control character or half a character. */
+  TEXT_CHARACTER(1014),
+  /** A value that does not match its form. */
+  VALUE_FORM(1015),
+  /** A number outside its bounds. */
+  VALUE_OUT_OF_BOUNDS(1016),
+  /** A list with too few or too many entries. */
+  SIZE_OUT_OF_BOUNDS(1017),
+  /** A period that ends before it starts. */
+  DATES_REVERSED(1018),
+  /** A division code of a wrong width or form. */
+  DIVISION_CODE_FORM(1019),
+  /** An identity number with a wrong checksum or birth date. */
+  IDENTITY_NUMBER_FORM(1020),
+
+  // 2xxx: who acts
+  /** The actor does not hold an office that may do this. */
+  OFFICE_REQUIRED(2001),
+
+  // 3xxx: what is there already, or is not
+  /** Something named is not in the record. */
+  NOT_FOUND(3001),
+  /** Something with that id is in the record already. */
+  ALREADY_EXISTS(3002),
+  /** A command id was used before with other content. */
+  COMMAND_ID_REUSED(3003),
+  /** The record has moved on since the actor saw it. */
+  REVISION_CONFLICT(3004),
+  /** A division code that the adopted table does not hold. */
+  DIVISION_UNKNOWN(3005),
+  /** Something that has ended cannot be acted on. */
+  ALREADY_ENDED(3006),
+  /** A command that belongs to another kind of log. */
+  WRONG_LOG(3007),
+
+  // 4xxx: procedure
+  /** An act that does not belong to the step at which the case is. */
+  STEP_ORDER(4001),
+  /** A step that was completed before. */
+  STEP_TWICE(4002),
+  /** A requirement of the step is not met. */
+  REQUIREMENT_UNMET(4003),
+  /** A return that the procedure does not provide. */
+  RETURN_NOT_ALLOWED(4004),
+  /** The act presupposes another one. */
+  ACT_ORDER(4005),
+
+  // 5xxx: time
+  /** An effective day further back than the rule allows. */
+  BACKDATED(5001),
+  /** An effective day after the day of recording. */
+  FUTURE_DATED(5002),
+  /** The host's clock went back within a log. */
+  CLOCK_BACKWARDS(5003),
+
+  // 6xxx: text of a compact
+  /** Two changes of the same clause. */
+  CLAUSE_COLLISION(6001),
+  /** A change made on a text that is no longer the one in force. */
+  BASE_CHANGED(6002),
+  /** A text whose digest is not the one that was noticed, voted or filed. */
+  TEXT_DIFFERS(6003),
+
+  // 7xxx: votes
+  /** Figures of a count that do not add up. */
+  TALLY_MISMATCH(7001),
+  /** A person or household without the vote. */
+  NOT_ENTITLED(7002),
+
+  // 8xxx: practices
+  /** A definition that contradicts itself or the core. */
+  PRACTICE_INVALID(8001),
+  /** A practice or version that has not been adopted. */
+  PRACTICE_NOT_ADOPTED(8002),
+  /** An option or choice that the practice does not have. */
+  OPTION_UNKNOWN(8003);
+
+  private final int number;
+
+  RefusalCode(int number) {
+    this.number = number;
+  }
+
+  /**
+   * Returns the stable number.
+   *
+   * @return 1001 to 8999
+   */
+  public int number() {
+    return number;
+  }
+}
