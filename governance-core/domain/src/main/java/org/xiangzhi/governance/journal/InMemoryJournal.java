@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.xiangzhi.governance.kernel.Digest;
 
 /** Keeps logs in memory: for tests, trials and simulations. Nothing outlives the process. */
 public final class InMemoryJournal implements Journal {
   private final Map<LogId, Log> logs = new TreeMap<>();
+  private final Map<Digest, byte[]> datasets = new HashMap<>();
   private final String fingerprintKey;
 
   /** Makes a journal without logs. */
@@ -78,6 +80,18 @@ public final class InMemoryJournal implements Journal {
             Comparator.comparing((VaultEntry entry) -> entry.key().person())
                 .thenComparing(entry -> entry.key().field()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public synchronized Digest keep(byte[] content) {
+    Digest digest = Digest.of(content);
+    datasets.putIfAbsent(digest, content.clone());
+    return digest;
+  }
+
+  @Override
+  public synchronized Optional<byte[]> dataset(Digest digest) {
+    return Optional.ofNullable(datasets.get(digest)).map(byte[]::clone);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.xiangzhi.governance.kernel.Digest;
 
 /**
  * Keeps logs. It is the only seam to storage; every implementation passes the same suite of tests.
@@ -73,6 +74,23 @@ public interface Journal extends AutoCloseable {
    * @return the entries, by person and field
    */
   ImmutableList<VaultEntry> vault(LogId log);
+
+  /**
+   * Keeps a data set, such as a national division table, under its digest. Keeping it again changes
+   * nothing. It is durable when the method returns.
+   *
+   * @param content the bytes
+   * @return their digest
+   */
+  Digest keep(byte[] content);
+
+  /**
+   * Finds a data set.
+   *
+   * @param digest its digest
+   * @return a copy of its bytes, or empty if it was never kept
+   */
+  Optional<byte[]> dataset(Digest digest);
 
   /**
    * Returns the key of this store's fingerprints: 32 random bytes drawn once for each store, so that
