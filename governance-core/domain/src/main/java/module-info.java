@@ -10,5 +10,11 @@ module org.xiangzhi.governance {
   requires static transitive org.jspecify;
 
   exports org.xiangzhi.governance.journal;
+  exports org.xiangzhi.governance.office;
+  exports org.xiangzhi.governance.ballot;
+  exports org.xiangzhi.governance.procedure;
+  exports org.xiangzhi.governance.compact;
+  exports org.xiangzhi.governance.metric;
+  exports org.xiangzhi.governance.practice;
   exports org.xiangzhi.governance.kernel;
 }
