@@ -9,6 +9,8 @@ module org.xiangzhi.governance {
   requires org.slf4j;
   requires static transitive org.jspecify;
 
+  exports org.xiangzhi.governance.hierarchy;
   exports org.xiangzhi.governance.journal;
   exports org.xiangzhi.governance.kernel;
+  exports org.xiangzhi.governance.people;
 }
