@@ -135,7 +135,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
   /** Returns the number that sorts codes with each unit before those below it. */
   long key() {
-    return (Long.parseLong(value) * SCALES[depth()] << 3) | depth();
+    return ((Long.parseLong(value) * SCALES[depth()]) << 3) | depth();
   }
 
   static DivisionCode ofKey(long key) {
@@ -149,12 +149,12 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
   /** Returns the key of the level above at the depth given. */
   static long ancestorKey(long key, int depth) {
-    return ((key >>> 3) / SCALES[depth] * SCALES[depth] << 3) | depth;
+    return (((key >>> 3) / SCALES[depth] * SCALES[depth]) << 3) | depth;
   }
 
   /** Returns the least key that is above those of a unit and all below it. */
   static long endKey(long key) {
-    return (key >>> 3) + SCALES[depthOfKey(key)] << 3;
+    return ((key >>> 3) + SCALES[depthOfKey(key)]) << 3;
   }
 
   private static int depthOf(int width) {
