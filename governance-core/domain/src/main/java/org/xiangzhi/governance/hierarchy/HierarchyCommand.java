@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.xiangzhi.governance.kernel.Checks;
+import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.TypeName;
 
 /** Is what may be asked of the hierarchy. A change takes effect on the day of the act. */
-public sealed interface HierarchyCommand {
+public sealed interface HierarchyCommand extends Command {
 
   /**
    * Opens a county's log: adopts a division table for it.
