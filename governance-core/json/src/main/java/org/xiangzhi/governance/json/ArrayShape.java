@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import tools.jackson.core.JsonGenerator;
 
@@ -72,7 +73,12 @@ final class ArrayShape implements Shape {
         values.add(value);
         if (set() && !seen.add(value)) {
           findings.refuse(
-              RefusalCode.DUPLICATE_FIELD, JsonRules.JSON_FIELDS, "field", findings.field());
+              RefusalCode.VALUE_FORM,
+              Checks.VALUE_FORM,
+              "field",
+              findings.field(),
+              "form",
+              "each element once");
         }
       }
       findings.leave();

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.json;
 
 import com.google.common.collect.ImmutableSet;
+import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -57,7 +58,11 @@ final class Bounds {
       if (type.getSimpleName().equals("Nullable")) {
         throw new IllegalArgumentException(where + ": nothing is null in JSON; use Optional");
       }
-      boolean constraint = type.getName().startsWith(CONSTRAINTS) && type != NotNull.class;
+      // Several of a kind come in a container that is itself not marked as a constraint.
+      boolean constraint =
+          type != NotNull.class
+              && (type.isAnnotationPresent(Constraint.class)
+                  || type.getPackageName().equals(CONSTRAINTS));
       if (constraint && !allowed.contains(type)) {
         throw new IllegalArgumentException(
             where + ": @" + type.getSimpleName() + " is not supported here");

@@ -70,13 +70,12 @@ final class Findings {
 
   /** Refuses what stands at the present place. */
   void refuse(RefusalCode code, Rule rule, Object... namesAndValues) {
-    refuse(Refusal.of(code, rule, namesAndValues));
+    add(Refusal.of(code, rule, namesAndValues), "");
   }
 
-  /** Refuses what stands at the present place. */
-  void refuse(@Nullable Refusal refusal) {
-    if (refusal != null && count++ < MAX_REFUSALS) {
-      refusals.add(refusal.at(pointer()));
+  private void add(Refusal refusal, String below) {
+    if (count++ < MAX_REFUSALS) {
+      refusals.add(refusal.at(pointer() + below));
     }
   }
 
@@ -109,15 +108,10 @@ final class Findings {
                 refusal.arguments(),
                 (name, value) ->
                     Echo.hasLongNumber(value) && !BOUNDS.contains(name) ? Echo.WITHHELD : value));
-    if (count++ < MAX_REFUSALS) {
-      refusals.add(
-          new Refusal(
-              refusal.code(),
-              refusal.rule(),
-              refusal.reference(),
-              arguments,
-              Optional.of(pointer() + below)));
-    }
+    add(
+        new Refusal(
+            refusal.code(), refusal.rule(), refusal.reference(), arguments, Optional.empty()),
+        below);
   }
 
   /** Throws if anything was refused. */

@@ -34,7 +34,7 @@ final class Shapes {
       new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-          return new Shapes().declared(type);
+          return new Shapes().declared(type, "");
         }
       };
 
@@ -57,7 +57,7 @@ final class Shapes {
     return CACHE.get(type);
   }
 
-  private Shape declared(Class<?> type) {
+  private Shape declared(Class<?> type, String where) {
     Shape known = met.get(type);
     if (known != null) {
       return known;
@@ -72,7 +72,7 @@ final class Shapes {
       return remember(type, new EnumShape(type));
     }
     throw new IllegalArgumentException(
-        type.getName() + " is no record, enum or sealed interface: it has no JSON form");
+        where + type.getName() + " is no record, enum or sealed interface: it has no JSON form");
   }
 
   private <S extends Shape> S remember(Class<?> type, S shape) {
@@ -161,7 +161,7 @@ final class Shapes {
       return scalar;
     }
     Bounds.of(where, annotations, ImmutableSet.of());
-    return declared(raw);
+    return declared(raw, where + ": ");
   }
 
   private static @Nullable Shape scalar(
@@ -249,7 +249,7 @@ final class Shapes {
     Map<Class<?>, RecordShape> leaves = new LinkedHashMap<>();
     for (String name : names.names()) {
       Class<?> leaf = names.type(name).orElseThrow();
-      if (!(declared(leaf) instanceof RecordShape leafShape)) {
+      if (!(declared(leaf, "") instanceof RecordShape leafShape)) {
         throw new IllegalArgumentException(leaf.getName() + " is no record: it has no JSON form");
       }
       leaves.put(leaf, leafShape);
