@@ -8,7 +8,7 @@ final class Echo {
   private static final int MAX_LENGTH = 64;
   private static final int MAX_DIGITS = 5;
 
-  /** Shorter than a telephone number, longer than a day without hyphens. */
+  /** Shorter than a telephone number, longer than a day. */
   private static final int MAX_RUN = 10;
 
   private Echo() {}
@@ -27,12 +27,18 @@ final class Echo {
   }
 
   /**
-   * Tells whether a text that a constructor reported has a run of digits like a personal number.
+   * Tells whether a text that a constructor reported has a run of digits like a personal number;
+   * spaces and hyphens, with which people group digits, do not end a run.
    */
   static boolean hasLongNumber(String text) {
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
-      run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        run++;
+      } else if (c != ' ' && c != '-') {
+        run = 0;
+      }
       if (run > MAX_RUN) {
         return true;
       }

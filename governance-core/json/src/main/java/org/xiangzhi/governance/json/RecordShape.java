@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xiangzhi.governance.kernel.Checks;
@@ -84,10 +83,13 @@ final class RecordShape implements Shape {
       }
       present = optional.get();
     }
+    if (present == null) {
+      // Only a constructor that lets null in can bring this about: an error of the program.
+      throw new NullPointerException(name + "." + field.name());
+    }
     findings.enter(field.name());
     out.writeName(field.encoded());
-    // Only a constructor that lets null in can bring this about: an error of the program.
-    field.shape().write(Objects.requireNonNull(present, name), out, findings);
+    field.shape().write(present, out, findings);
     findings.leave();
   }
 

@@ -110,6 +110,43 @@ class BoundsTest {
         .containsEntry("max", "1000000000000");
   }
 
+  /** Repeats what it was given, dates included. */
+  public record Talkative(String text, LocalDate day) {
+    public Talkative {
+      throw new InvalidValueException(
+          Refusal.of(
+              RefusalCode.OPTION_UNKNOWN,
+              Checks.VALUE_FORM,
+              "option",
+              text,
+              "choice",
+              day,
+              "choices",
+              "none"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13800138000", "138-0013-8000", "138 0013 8000", "a11010119900307001X"})
+  void groupedPersonalNumberIsWithheldToo(String text) {
+    String document = "{\"text\":\"" + text + "\",\"day\":\"2026-01-31\"}";
+    Refusal refusal = only(refusals(() -> CODEC.read(document, Talkative.class)));
+    assertThat(refusal.arguments())
+        .containsEntry("option", "…")
+        .containsEntry("choice", "2026-01-31");
+  }
+
+  /** Lets null in. */
+  public record Careless(String text) {}
+
+  @Test
+  @SuppressWarnings("NullAway") // the point of the test
+  void nullInRecordIsNotWritten() {
+    assertThatThrownBy(() -> CODEC.write(new Careless(null)))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("json.bounds-test.careless.text");
+  }
+
   /** Throws what programmers throw. */
   public record Fussy(String text) {
     public Fussy {
