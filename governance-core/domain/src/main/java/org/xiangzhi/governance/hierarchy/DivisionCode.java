@@ -128,6 +128,11 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     return value;
   }
 
+  /** Reads an id as a code; empty if it is none. */
+  static Optional<DivisionCode> ofId(UnitId id) {
+    return wellFormed(id.value()) ? Optional.of(new DivisionCode(id.value())) : Optional.empty();
+  }
+
   /** Returns 0 for a province to 4 for a village. */
   int depth() {
     return depthOf(value.length());

@@ -46,6 +46,8 @@ public enum RefusalCode {
   DIVISION_CODE_FORM(1019),
   /** An identity number with a wrong checksum or birth date. */
   IDENTITY_NUMBER_FORM(1020),
+  /** A line of a division table that cannot be taken, or not as it stands. */
+  DIVISION_LINE(1021),
 
   // 2xxx: who acts
   /** The actor does not hold an office that may do this. */
