@@ -213,25 +213,24 @@ final class UnitChecks {
     if (!fits(unit.level(), parent.get())) {
       levelUnfit(id, parent.get().level(), allowedAbove(unit.level()));
     }
-    circle(unit, parent.get(), ending);
-  }
-
-  private void circle(Unit unit, Unit parent, ImmutableSet<UnitId> ending) {
-    Optional<Unit> up = Optional.of(parent);
-    for (int depth = 0; up.isPresent(); depth++) {
-      UnitId id = up.get().id();
-      if (id.equals(unit.id()) || ending.contains(id) || depth == Units.MAX_DEPTH) {
-        refuse(
-            RefusalCode.CIRCULAR, HierarchyRules.NO_CIRCLE, "unit", unit.id(), "other", parent.id());
-        return;
-      }
-      up = up.get().parent().flatMap(this::lookUp);
+    if (circles(unit, id, day, ending) || circles(unit, id, LocalDate.MAX, ending)) {
+      refuse(RefusalCode.CIRCULAR, HierarchyRules.NO_CIRCLE, "unit", unit.id(), "other", id);
     }
   }
 
-  private Optional<Unit> lookUp(UnitId id) {
-    Optional<Unit> unit = Optional.ofNullable(staged.get(id));
-    return unit.isPresent() ? unit : view.unit(id, day);
+  private boolean circles(
+      Unit unit, UnitId parent, LocalDate on, ImmutableSet<UnitId> ending) {
+    Optional<UnitId> up = Optional.of(parent);
+    for (int depth = 0; up.isPresent(); depth++) {
+      UnitId id = up.get();
+      if (id.equals(unit.id()) || ending.contains(id) || depth == Units.MAX_DEPTH) {
+        return true;
+      }
+      Optional<Unit> next = Optional.ofNullable(staged.get(id));
+      next = next.isPresent() ? next : view.unit(id, on);
+      up = next.flatMap(Unit::parent);
+    }
+    return false;
   }
 
   private boolean held(DivisionCode code, LocalDate on, UnitId self, ImmutableSet<UnitId> ending) {

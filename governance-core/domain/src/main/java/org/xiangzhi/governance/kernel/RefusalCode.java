@@ -46,8 +46,10 @@ public enum RefusalCode {
   DIVISION_CODE_FORM(1019),
   /** An identity number with a wrong checksum or birth date. */
   IDENTITY_NUMBER_FORM(1020),
+  /** A text with an identity number or a mobile number in it. */
+  TEXT_PERSONAL_NUMBER(1021),
   /** A line of a division table that cannot be taken, or not as it stands. */
-  DIVISION_LINE(1021),
+  DIVISION_LINE(1022),
 
   // 2xxx: who acts
   /** The actor does not hold an office that may do this. */
