@@ -288,7 +288,7 @@ final class CaseDecider {
           ACT_ORDER, CompactGuards.VOTED_FIRST, "first", "compact.post-text 张榜");
     }
     return Decision.acceptAll(
-        ImmutableList.of(
+        ImmutableList.<CompactEvent>of(
             completed,
             new CaseEvent.Promulgated(
                 x.state().id(),
@@ -346,7 +346,7 @@ final class CaseDecider {
       return x.unknown("clause", unknown.get());
     }
     return Decision.acceptAll(
-        ImmutableList.of(
+        ImmutableList.<CompactEvent>of(
             new CaseEvent.CorrectionOrdered(
                 c.caseId(), c.clauses(), c.reason(), x.act().actor()),
             x.state().returned(x.rules().correctionReturns(), "责令改正 correction ordered", x)));

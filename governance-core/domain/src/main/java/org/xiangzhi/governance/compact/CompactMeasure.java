@@ -227,11 +227,13 @@ public enum CompactMeasure {
   };
 
   private final String id;
-  private final Text label;
+  private final String zh;
+  private final String en;
 
   CompactMeasure(String id, String zh, String en) {
     this.id = id;
-    this.label = Text.of(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /**
@@ -249,7 +251,7 @@ public enum CompactMeasure {
    * @return the wording
    */
   public Text label() {
-    return label;
+    return Text.of(zh, en);
   }
 
   /**
