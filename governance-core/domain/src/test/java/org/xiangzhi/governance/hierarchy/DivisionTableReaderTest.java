@@ -83,10 +83,19 @@ class DivisionTableReaderTest {
   void syntheticAndMissingLevelsHold() {
     DivisionImport made =
         read(
-            "44,广东省\n4419,东莞市\n441900,东莞市\n441900003,东城街道\n"
-                + "4420,中山市\n442000001,石岐街道\n"
-                + "4690,省直辖县级行政区划\n46,海南省\n469001,五指山市\n"
-                + "4401,市辖区\n440171,高新区\n");
+            """
+            44,广东省
+            4419,东莞市
+            441900,东莞市
+            441900003,东城街道
+            4420,中山市
+            442000001,石岐街道
+            4690,省直辖县级行政区划
+            46,海南省
+            469001,五指山市
+            4401,市辖区
+            440171,高新区
+            """);
     assertEquals(List.of("6 LEVEL_SKIPPED 442000001"), kinds(made));
     DivisionTable table = made.table().orElseThrow();
     assertEquals(
