@@ -14,8 +14,6 @@ public record Division(DivisionCode code, String name, boolean revoked) {
    * @return the kind; {@link UnitKind#NONE} above the village
    */
   public UnitKind kind() {
-    return code.level().equals(LevelId.VILLAGE)
-        ? UnitKind.ofVillageNamed(name)
-        : UnitKind.NONE;
+    return code.level().equals(LevelId.VILLAGE) ? UnitKind.ofVillageNamed(name) : UnitKind.NONE;
   }
 }

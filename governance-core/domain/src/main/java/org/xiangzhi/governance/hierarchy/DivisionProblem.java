@@ -59,6 +59,8 @@ public record DivisionProblem(Kind kind, String file, long line, String code) {
     TOO_MANY(true, "区划数超过上限", "more divisions than a table takes"),
     /** The same code and name before. */
     REPEATED_LINE(false, "与前面的行重复", "the same line stands before"),
+    /** A code that ends in zeros for want of a division of that level; it is left out. */
+    PLACEHOLDER(false, "以零占位的行，不是区划，未收入", "a line of zeros in place of a division; left out"),
     /** The level right above is missing; it hangs under the next one. */
     LEVEL_SKIPPED(false, "缺上一级，挂于更上一级", "the level right above is missing; hung one higher"),
     /** A column of the parent's code that the code contradicts; the code is believed. */

@@ -57,8 +57,8 @@ public final class DivisionTable implements Units {
   }
 
   /**
-   * Loads the table of the five counties that ships with the library: 黎平县, 璧山区, 荣昌区, 巴南区, 长沙县
-   * with 103 towns, 1,209 villages and their upper levels.
+   * Loads the table of the five counties that ships with the library: 黎平县, 璧山区, 荣昌区, 巴南区, 长沙县 with
+   * 103 towns, 1,209 villages and their upper levels.
    *
    * @return the table
    */
@@ -90,7 +90,8 @@ public final class DivisionTable implements Units {
 
   /**
    * Writes the table in its canonical form: UTF-8 lines with form, source, day and number of
-   * divisions, then for each division its code, a tab, its name, and a tab and {@code R} if revoked.
+   * divisions, then for each division its code, a tab, its name, and a tab and {@code R} if
+   * revoked.
    *
    * @return the bytes, whose SHA-256 is the table's digest
    */
@@ -274,9 +275,7 @@ public final class DivisionTable implements Units {
    */
   public Stream<Division> descendants(DivisionCode code) {
     int index = indexOf(code);
-    return index < 0
-        ? Stream.empty()
-        : IntStream.range(index + 1, ends[index]).mapToObj(this::at);
+    return index < 0 ? Stream.empty() : IntStream.range(index + 1, ends[index]).mapToObj(this::at);
   }
 
   /** Returns a division that is not revoked as a unit, the same for every day. */
@@ -285,7 +284,9 @@ public final class DivisionTable implements Units {
     return DivisionCode.ofId(id).flatMap(code -> byCode(code, day));
   }
 
-  /** Lists the divisions right below that are not revoked; what hangs under a revoked one moves up. */
+  /**
+   * Lists the divisions right below that are not revoked; what hangs under a revoked one moves up.
+   */
   @Override
   public ImmutableList<Unit> children(UnitId id, LocalDate day) {
     ImmutableList.Builder<Unit> below = ImmutableList.builder();

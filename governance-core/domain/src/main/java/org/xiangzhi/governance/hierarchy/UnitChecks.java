@@ -71,8 +71,7 @@ final class UnitChecks {
     Set<UnitId> seen = new HashSet<>();
     for (UnitId id : ids) {
       if (!seen.add(id)) {
-        refuse(
-            RefusalCode.ALREADY_EXISTS, HierarchyRules.UNIT_NEW, "kind", "unit", "id", id);
+        refuse(RefusalCode.ALREADY_EXISTS, HierarchyRules.UNIT_NEW, "kind", "unit", "id", id);
       }
     }
   }
@@ -89,12 +88,7 @@ final class UnitChecks {
 
   void stillHasChildren(UnitId id, int count) {
     refuse(
-        RefusalCode.STILL_HAS_CHILDREN,
-        HierarchyRules.CHILDREN_FIRST,
-        "unit",
-        id,
-        "count",
-        count);
+        RefusalCode.STILL_HAS_CHILDREN, HierarchyRules.CHILDREN_FIRST, "unit", id, "count", count);
   }
 
   void changedLater(String kind, Object id, LocalDate latest) {
@@ -158,8 +152,7 @@ final class UnitChecks {
     view.children(id, LocalDate.MAX).forEach(child -> children.put(child.id(), child));
     view.children(id, day).forEach(child -> children.put(child.id(), child));
     children.keySet().forEach(this::forward);
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparing(Unit::id), children.values());
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Unit::id), children.values());
   }
 
   /** Checks level, code and parent of a unit; those that are about to end do not count. */
@@ -218,8 +211,7 @@ final class UnitChecks {
     }
   }
 
-  private boolean circles(
-      Unit unit, UnitId parent, LocalDate on, ImmutableSet<UnitId> ending) {
+  private boolean circles(Unit unit, UnitId parent, LocalDate on, ImmutableSet<UnitId> ending) {
     Optional<UnitId> up = Optional.of(parent);
     for (int depth = 0; up.isPresent(); depth++) {
       UnitId id = up.get();
@@ -273,8 +265,7 @@ final class UnitChecks {
       return !unit.level().isDivision()
           || view.log().village().map(Unit::id).equals(Optional.of(unit.id()));
     }
-    Optional<UnitId> county =
-        view.log().adoption().map(adopted -> UnitId.of(adopted.county()));
+    Optional<UnitId> county = view.log().adoption().map(adopted -> UnitId.of(adopted.county()));
     return staged.containsKey(unit.id())
         || county.equals(Optional.of(unit.id()))
         || view.above(unit.id(), day).stream().anyMatch(up -> county.equals(Optional.of(up.id())));

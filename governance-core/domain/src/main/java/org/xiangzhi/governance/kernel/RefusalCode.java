@@ -1,8 +1,8 @@
 package org.xiangzhi.governance.kernel;
 
 /**
- * Names every kind of refusal. Names and numbers are stable; a number's thousands give the category.
- * The numbers 9000 to 9999 are left to plugins.
+ * Names every kind of refusal. Names and numbers are stable; a number's thousands give the
+ * category. The numbers 9000 to 9999 are left to plugins.
  */
 public enum RefusalCode {
   // 1xxx: what came in does not have the form of a command

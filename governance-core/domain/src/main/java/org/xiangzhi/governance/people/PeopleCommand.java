@@ -36,8 +36,7 @@ public sealed interface PeopleCommand {
    */
   @TypeName("people.move-household")
   record MoveHousehold(
-      @Size(min = 1, max = PeopleRules.MAX_BATCH) ImmutableList<PersonId> persons,
-      UnitId household)
+      @Size(min = 1, max = PeopleRules.MAX_BATCH) ImmutableList<PersonId> persons, UnitId household)
       implements PeopleCommand {}
 
   /**

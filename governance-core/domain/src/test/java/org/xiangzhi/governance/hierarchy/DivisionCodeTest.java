@@ -17,7 +17,11 @@ import org.xiangzhi.governance.kernel.RefusalCode;
 class DivisionCodeTest {
   @ParameterizedTest
   @CsvSource({
-    "52,PROVINCE", "5226,PREFECTURE", "522631,COUNTY", "522631114,TOWN", "522631114201,VILLAGE"
+    "52,PROVINCE",
+    "5226,PREFECTURE",
+    "522631,COUNTY",
+    "522631114,TOWN",
+    "522631114201,VILLAGE"
   })
   void widthTellsTheLevel(String code, String level) {
     assertEquals(LevelId.of(level), DivisionCode.of(code).level());
@@ -26,8 +30,20 @@ class DivisionCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "5", "522", "52263", "5226311", "52263111420", "5226311142011", "02", "5a", "5200",
-        "520000", "522631000", "522631114000", "５２"
+        "",
+        "5",
+        "522",
+        "52263",
+        "5226311",
+        "52263111420",
+        "5226311142011",
+        "02",
+        "5a",
+        "5200",
+        "520000",
+        "522631000",
+        "522631114000",
+        "５２"
       })
   void otherFormsAreRefused(String code) {
     InvalidValueException thrown =
@@ -62,8 +78,15 @@ class DivisionCodeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "001,STREET", "099,STREET", "100,TOWN", "199,TOWN", "200,TOWNSHIP", "399,TOWNSHIP",
-    "400,SIMILAR", "599,SIMILAR", "600,NONE"
+    "001,STREET",
+    "099,STREET",
+    "100,TOWN",
+    "199,TOWN",
+    "200,TOWNSHIP",
+    "399,TOWNSHIP",
+    "400,SIMILAR",
+    "599,SIMILAR",
+    "600,NONE"
   })
   void townRangeIsAHint(String digits, TownHint hint) {
     assertEquals(Optional.of(hint), DivisionCode.of("522631" + digits).townHint());

@@ -72,8 +72,7 @@ class DivisionTableReaderTest {
     assertEquals("莫𡐓村委会", nameOf(made, "522631114201"));
     assertEquals("ＡＢ村委会", nameOf(made, "522631114203"));
     DivisionTable table = made.table().orElseThrow();
-    assertEquals(
-        List.of(true, false, false), table.named("东村委会").map(Division::revoked).toList());
+    assertEquals(List.of(true, false, false), table.named("东村委会").map(Division::revoked).toList());
     assertEquals(7, table.children(UnitId.of("522631114"), DAY).size());
     assertTrue(table.unit(UnitId.of("522631114206"), DAY).isEmpty());
     assertEquals(table.digest(), DivisionTable.fromBytes(table.toBytes()).digest());
@@ -155,6 +154,13 @@ class DivisionTableReaderTest {
   }
 
   @Test
+  void countyInPlaceOfATownIsLeftOutWithAWarning() {
+    DivisionImport made = read(UPPER + "522631000,黎平县\n");
+    assertEquals(List.of("5 PLACEHOLDER 522631000"), kinds(made));
+    assertEquals(3, made.table().orElseThrow().size());
+  }
+
+  @Test
   void repeatedLineIsAWarning() {
     DivisionImport made = read(UPPER + "5226,黔东南\n");
     assertEquals(List.of("5 REPEATED_LINE 5226"), kinds(made));
@@ -202,7 +208,8 @@ class DivisionTableReaderTest {
     assertEquals(List.of("provinces.csv2", "cities.csv2", "areas.csv2", "villages.csv2"), heard);
     Files.delete(folder.resolve("villages.csv"));
     assertEquals(3, reader.read(folder).table().orElseThrow().size());
-    assertEquals(3, reader.read(folder.resolve("provinces.csv")).table().map(t -> t.size() + 2).get());
+    assertEquals(
+        3, reader.read(folder.resolve("provinces.csv")).table().map(t -> t.size() + 2).get());
   }
 
   @Test

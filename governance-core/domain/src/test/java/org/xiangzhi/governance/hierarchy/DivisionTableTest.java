@@ -121,9 +121,7 @@ class DivisionTableTest {
       assertEquals(division, again.at(i));
       int from = i;
       assertTrue(
-          table
-              .ancestors(division.code())
-              .stream()
+          table.ancestors(division.code()).stream()
               .allMatch(
                   up ->
                       up.code().covers(division.code())
@@ -150,8 +148,7 @@ class DivisionTableTest {
   }
 
   private static List<String> codes() {
-    return FIVE
-        .descendants(DivisionCode.of("52"))
+    return FIVE.descendants(DivisionCode.of("52"))
         .limit(80)
         .map(division -> division.code().value())
         .toList();
@@ -159,10 +156,19 @@ class DivisionTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "地青村村委会,VILLAGE", "中心村村民委员会,VILLAGE", "查干嘎查委员会,VILLAGE",
-    "开元路社区居委会,COMMUNITY", "某某居民委员会,COMMUNITY", "排头社区委员会,COMMUNITY",
-    "某社区,COMMUNITY", "开发区虚拟社区,OTHER", "八连生活区,OTHER", "某管理区,OTHER", "某村,UNKNOWN",
-    "某嘎查,UNKNOWN", "某林场,UNKNOWN"
+    "地青村村委会,VILLAGE",
+    "中心村村民委员会,VILLAGE",
+    "查干嘎查委员会,VILLAGE",
+    "开元路社区居委会,COMMUNITY",
+    "某某居民委员会,COMMUNITY",
+    "排头社区委员会,COMMUNITY",
+    "某社区,COMMUNITY",
+    "开发区虚拟社区,OTHER",
+    "八连生活区,OTHER",
+    "某管理区,OTHER",
+    "某村,UNKNOWN",
+    "某嘎查,UNKNOWN",
+    "某林场,UNKNOWN"
   })
   void kindComesFromTheName(String name, UnitKind kind) {
     assertEquals(kind, UnitKind.ofVillageNamed(name));

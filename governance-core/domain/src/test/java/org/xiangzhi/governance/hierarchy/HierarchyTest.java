@@ -123,8 +123,16 @@ class HierarchyTest {
         List.of(LevelId.TOWN, LevelId.COUNTY, LevelId.PREFECTURE, LevelId.PROVINCE),
         view.above(A, day(0)).stream().map(Unit::level).toList());
     Digest other = Digest.ofText("another");
-    refused(Hierarchy.EMPTY, 0, new OpenCounty(DivisionCode.of("522631"), other), RefusalCode.NOT_FOUND);
-    refused(county, 0, new OpenCounty(DivisionCode.of("522631"), TABLE.digest()), RefusalCode.ALREADY_EXISTS);
+    refused(
+        Hierarchy.EMPTY,
+        0,
+        new OpenCounty(DivisionCode.of("522631"), other),
+        RefusalCode.NOT_FOUND);
+    refused(
+        county,
+        0,
+        new OpenCounty(DivisionCode.of("522631"), TABLE.digest()),
+        RefusalCode.ALREADY_EXISTS);
     refused(Hierarchy.EMPTY, 0, new RenameUnit(A, "x"), RefusalCode.ACT_ORDER);
     assertEquals(
         List.of(RefusalCode.DIVISION_UNKNOWN),
@@ -155,10 +163,7 @@ class HierarchyTest {
     DivisionCode a = DivisionCode.of(A.value());
     DivisionCode b = DivisionCode.of(B.value());
     Hierarchy state =
-        ok(
-            county(),
-            10,
-            new RecodeUnits(ImmutableList.of(new Recoding(A, b), new Recoding(B, a))));
+        ok(county(), 10, new RecodeUnits(ImmutableList.of(new Recoding(A, b), new Recoding(B, a))));
     HierarchyView view = state.over(TABLE);
     assertEquals(A, view.byCode(a, day(9)).orElseThrow().id());
     assertEquals(B, view.byCode(a, day(10)).orElseThrow().id());
@@ -207,7 +212,11 @@ class HierarchyTest {
   void mergedTownsBringTheirVillages() {
     NewUnit into =
         new NewUnit(
-            OTHER_TOWN, LevelId.TOWN, Optional.of(DivisionCode.of(OTHER_TOWN.value())), "大镇", COUNTY);
+            OTHER_TOWN,
+            LevelId.TOWN,
+            Optional.of(DivisionCode.of(OTHER_TOWN.value())),
+            "大镇",
+            COUNTY);
     Hierarchy state = ok(county(), 10, new MergeUnits(ImmutableList.of(TOWN, OTHER_TOWN), into));
     HierarchyView view = state.over(TABLE);
     assertEquals(
@@ -229,11 +238,21 @@ class HierarchyTest {
     assertTrue(ended.over(TABLE).unit(TOWN, day(11)).isEmpty());
     refused(ended, 10, new MoveUnits(ImmutableList.of(A), TOWN), RefusalCode.ALREADY_ENDED);
     NewUnit again = NewUnit.of(TOWN, LevelId.TOWN, "老镇", COUNTY);
-    refused(ended, 10, new ReestablishUnit(again), RefusalCode.CHANGED_LATER, RefusalCode.ALREADY_EXISTS);
+    refused(
+        ended,
+        10,
+        new ReestablishUnit(again),
+        RefusalCode.CHANGED_LATER,
+        RefusalCode.ALREADY_EXISTS);
     assertEquals("老镇", nameOn(ok(ended, 30, new ReestablishUnit(again)), TOWN, 30));
     refused(county(), 10, new ReestablishUnit(newVillage(A, TOWN)), RefusalCode.ALREADY_EXISTS);
     refused(county(), 10, new ReestablishUnit(newVillage(NEW, TOWN)), RefusalCode.NOT_FOUND);
-    refused(county(), 1, new AbolishUnit(COUNTY), RefusalCode.LEVEL_UNFIT, RefusalCode.STILL_HAS_CHILDREN);
+    refused(
+        county(),
+        1,
+        new AbolishUnit(COUNTY),
+        RefusalCode.LEVEL_UNFIT,
+        RefusalCode.STILL_HAS_CHILDREN);
   }
 
   private static RefusalCode[] childrenAndLater(int later) {
@@ -264,8 +283,17 @@ class HierarchyTest {
     assertEquals(2000, view.below(A, day(1)).size());
     assertEquals(0, view.below(A, day(0)).size());
     UnitId late = UnitId.of(A + ".late");
-    refused(state, 1, establish(NewUnit.of(late, LevelId.HOUSEHOLD, "户", home)), RefusalCode.LEVEL_UNFIT);
-    refused(state, 1, establish(NewUnit.of(late, LevelId.TOWN, "镇", A)), RefusalCode.LEVEL_UNFIT, RefusalCode.LEVEL_UNFIT);
+    refused(
+        state,
+        1,
+        establish(NewUnit.of(late, LevelId.HOUSEHOLD, "户", home)),
+        RefusalCode.LEVEL_UNFIT);
+    refused(
+        state,
+        1,
+        establish(NewUnit.of(late, LevelId.TOWN, "镇", A)),
+        RefusalCode.LEVEL_UNFIT,
+        RefusalCode.LEVEL_UNFIT);
     refused(state, 1, new MoveUnits(ImmutableList.of(group), cluster), RefusalCode.CIRCULAR);
     refused(state, 1, new EstablishUnits(ImmutableList.of()), RefusalCode.SIZE_OUT_OF_BOUNDS);
     units.add(NewUnit.of(late, LevelId.HOUSEHOLD, "户", group));
@@ -365,8 +393,17 @@ class HierarchyTest {
     assertEquals(Optional.of(east), state.areaOf(TOWN, grouping, day(10)));
     assertEquals(List.of(grouping), state.groupings());
     Area both = new Area(AreaId.of("west"), "西片区", ImmutableList.of(TOWN));
-    refused(state, 10, new DefineAreas(grouping, ImmutableList.of(east, both)), RefusalCode.ALREADY_EXISTS);
-    refused(state, 10, new DefineAreas(grouping, ImmutableList.of(west, west)), RefusalCode.ALREADY_EXISTS, RefusalCode.ALREADY_EXISTS);
+    refused(
+        state,
+        10,
+        new DefineAreas(grouping, ImmutableList.of(east, both)),
+        RefusalCode.ALREADY_EXISTS);
+    refused(
+        state,
+        10,
+        new DefineAreas(grouping, ImmutableList.of(west, west)),
+        RefusalCode.ALREADY_EXISTS,
+        RefusalCode.ALREADY_EXISTS);
     refused(state, 9, new DefineAreas(grouping, ImmutableList.of()), RefusalCode.CHANGED_LATER);
     Hierarchy none = ok(state, 20, new DefineAreas(grouping, ImmutableList.of()));
     assertEquals(List.of(), none.areas(grouping, day(20)));
@@ -381,8 +418,13 @@ class HierarchyTest {
     assertEquals(List.of(), state.pairings(2026, day(9)));
     assertEquals(List.of(), state.pairings(2027, day(10)));
     refused(state, 10, new PairUnits(ImmutableList.of(pair)), RefusalCode.ALREADY_EXISTS);
-    refused(state, 10, new PairUnits(ImmutableList.of(new Pairing(2026, A, A))), RefusalCode.CIRCULAR);
-    refused(state, 10, new PairUnits(ImmutableList.of(new Pairing(2026, A, TOWN))), RefusalCode.LEVEL_UNFIT);
+    refused(
+        state, 10, new PairUnits(ImmutableList.of(new Pairing(2026, A, A))), RefusalCode.CIRCULAR);
+    refused(
+        state,
+        10,
+        new PairUnits(ImmutableList.of(new Pairing(2026, A, TOWN))),
+        RefusalCode.LEVEL_UNFIT);
     refused(state, 9, new EndPairing(pair), RefusalCode.CHANGED_LATER);
     refused(state, 9, new EndPairing(new Pairing(2027, A, B)), RefusalCode.NOT_FOUND);
     Hierarchy ended = ok(state, 12, new EndPairing(pair));
@@ -412,9 +454,7 @@ class HierarchyTest {
       LocalDate today = day(now);
       for (Unit unit : view.below(COUNTY, today)) {
         assertTrue(view.above(unit.id(), today).size() >= 3, "cut off: " + unit);
-        unit.code()
-            .ifPresent(
-                code -> assertEquals(Optional.of(unit), view.byCode(code, today)));
+        unit.code().ifPresent(code -> assertEquals(Optional.of(unit), view.byCode(code, today)));
       }
       now += 2;
     }
@@ -437,11 +477,9 @@ class HierarchyTest {
         Arbitraries.oneOf(
             unit.map(id -> new RenameUnit(id, "改" + id)),
             unit.map(AbolishUnit::new),
-            Combinators.combine(unit, town)
-                .as((id, to) -> new MoveUnits(ImmutableList.of(id), to)),
+            Combinators.combine(unit, town).as((id, to) -> new MoveUnits(ImmutableList.of(id), to)),
             Combinators.combine(unit, town).as((id, to) -> establish(newVillage(id, to))),
-            Combinators.combine(unit, town)
-                .as((id, to) -> new ReestablishUnit(newVillage(id, to))),
+            Combinators.combine(unit, town).as((id, to) -> new ReestablishUnit(newVillage(id, to))),
             Combinators.combine(unit, unit, unit, town)
                 .as(
                     (one, two, into, to) ->
@@ -450,8 +488,7 @@ class HierarchyTest {
                 .as(
                     (id, old) ->
                         new RecodeUnits(
-                            ImmutableList.of(
-                                new Recoding(id, DivisionCode.of("522631100299"))))));
+                            ImmutableList.of(new Recoding(id, DivisionCode.of("522631100299"))))));
     return change.list().ofMaxSize(8);
   }
 }

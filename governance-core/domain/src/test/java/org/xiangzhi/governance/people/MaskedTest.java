@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +32,15 @@ class MaskedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "110105194912310021", "11010519491231002", "11010519491331002X", "11010519490230002X",
-        "01010519491231002X", "11010517491231002X", "1101051949123100ＸX", "11010519491231002XX"
+        "",
+        "110105194912310021",
+        "11010519491231002",
+        "11010519491331002X",
+        "11010519490230002X",
+        "01010519491231002X",
+        "11010517491231002X",
+        "1101051949123100ＸX",
+        "11010519491231002XX"
       })
   void refusalNeverEchoesTheNumber(String value) {
     InvalidValueException thrown =
@@ -44,11 +51,11 @@ class MaskedTest {
 
   @Property
   void oneWrongDigitIsFound(
-      @ForAll @IntRange(min = 0, max = 16) int place, @ForAll @IntRange(min = 1, max = 9) int more) {
+      @ForAll @IntRange(min = 0, max = 16) int place,
+      @ForAll @IntRange(min = 1, max = 9) int more) {
     char[] digits = VALID.toCharArray();
     digits[place] = (char) ('0' + (digits[place] - '0' + more) % 10);
-    assertThrows(
-        InvalidValueException.class, () -> IdentityNumber.of(new String(digits)));
+    assertThrows(InvalidValueException.class, () -> IdentityNumber.of(new String(digits)));
   }
 
   @Property
@@ -59,7 +66,8 @@ class MaskedTest {
   }
 
   @Property
-  void phoneShowsTwoDigits(@ForAll @StringLength(min = 7, max = 15) @Chars({'1', '3', '8'}) String n) {
+  void phoneShowsTwoDigits(
+      @ForAll @StringLength(min = 7, max = 15) @Chars({'1', '3', '8'}) String n) {
     String masked = PhoneNumber.of(n).toString();
     assertEquals("*********" + n.substring(n.length() - 2), masked);
     assertEquals(n, PhoneNumber.of(n).reveal());

@@ -101,8 +101,7 @@ class PeopleTest {
 
   private void refused(int day, PeopleCommand command, RefusalCode... codes) {
     PeopleDecision made = decide(day, command);
-    assertEquals(
-        List.of(codes), made.decision().refusals().stream().map(Refusal::code).toList());
+    assertEquals(List.of(codes), made.decision().refusals().stream().map(Refusal::code).toList());
     assertTrue(made.seal().isEmpty() && made.erase().isEmpty());
   }
 
@@ -157,7 +156,10 @@ class PeopleTest {
     refused(2, new RegisterResidents(ImmutableList.of()), RefusalCode.SIZE_OUT_OF_BOUNDS);
     PersonalDetails nothing =
         new PersonalDetails(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     refused(
         2,
@@ -214,8 +216,7 @@ class PeopleTest {
     assertTrue(people.resident(CHILD, day(2)).isPresent());
     refused(4, new Depart(CHILD, Departure.DIED), RefusalCode.ALREADY_ENDED);
     refused(4, new Depart(PersonId.of("nobody"), Departure.DIED), RefusalCode.NOT_FOUND);
-    refused(
-        4, new MoveHousehold(ImmutableList.of(WANG), UnitId.of("h9")), RefusalCode.NOT_FOUND);
+    refused(4, new MoveHousehold(ImmutableList.of(WANG), UnitId.of("h9")), RefusalCode.NOT_FOUND);
     ok(5, register(registration(CHILD, ONE, LocalDate.of(2015, 5, 6))));
     assertEquals(2, people.members(ONE, day(5)).size());
   }
@@ -223,9 +224,7 @@ class PeopleTest {
   @Test
   void partyMembershipRunsFromItsFirstToItsLastDay() {
     family();
-    ok(
-        2,
-        new RecordPartyMembership(WANG, new PartyMembership(day(-9), Optional.of(day(9)))));
+    ok(2, new RecordPartyMembership(WANG, new PartyMembership(day(-9), Optional.of(day(9)))));
     PartyMembership membership = people.resident(WANG, day(2)).orElseThrow().membership().get();
     assertFalse(membership.on(day(-10)));
     assertTrue(membership.on(day(-9)) && membership.on(day(9)));
@@ -269,10 +268,8 @@ class PeopleTest {
     Salts salts = Salts.from(new byte[Salts.ENTROPY]);
     assertEquals(salts.salt(WANG, PersonalField.NAME), salts.salt(WANG, PersonalField.NAME));
     assertEquals(64, salts.salt(WANG, PersonalField.NAME).length());
-    assertFalse(
-        salts.salt(WANG, PersonalField.NAME).equals(salts.salt(CHILD, PersonalField.NAME)));
-    assertFalse(
-        salts.salt(WANG, PersonalField.NAME).equals(salts.salt(WANG, PersonalField.PHONE)));
+    assertFalse(salts.salt(WANG, PersonalField.NAME).equals(salts.salt(CHILD, PersonalField.NAME)));
+    assertFalse(salts.salt(WANG, PersonalField.NAME).equals(salts.salt(WANG, PersonalField.PHONE)));
     assertThrows(IllegalArgumentException.class, () -> Salts.from(new byte[31]));
   }
 
