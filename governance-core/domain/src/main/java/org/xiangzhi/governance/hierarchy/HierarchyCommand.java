@@ -47,8 +47,7 @@ public sealed interface HierarchyCommand extends Command {
    * @param units the units, 1 to 2000, parents before or after those below them
    */
   @TypeName("hierarchy.establish-units")
-  record EstablishUnits(
-      @Size(min = 1, max = HierarchyRules.MAX_BATCH) ImmutableList<NewUnit> units)
+  record EstablishUnits(@Size(min = 1, max = HierarchyRules.MAX_BATCH) ImmutableList<NewUnit> units)
       implements HierarchyCommand {}
 
   /**
@@ -101,8 +100,8 @@ public sealed interface HierarchyCommand extends Command {
    * Splits a unit.
    *
    * @param unit the unit
-   * @param stays whether it lives on with what is not given away; else it ends, and every unit below
-   *     it must come to a part
+   * @param stays whether it lives on with what is not given away; else it ends, and every unit
+   *     below it must come to a part
    * @param parts the new units, 1 to 100
    */
   @TypeName("hierarchy.split-unit")

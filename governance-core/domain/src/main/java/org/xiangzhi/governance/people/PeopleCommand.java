@@ -37,8 +37,7 @@ public sealed interface PeopleCommand extends Command {
    */
   @TypeName("people.move-household")
   record MoveHousehold(
-      @Size(min = 1, max = PeopleRules.MAX_BATCH) ImmutableList<PersonId> persons,
-      UnitId household)
+      @Size(min = 1, max = PeopleRules.MAX_BATCH) ImmutableList<PersonId> persons, UnitId household)
       implements PeopleCommand {}
 
   /**
