@@ -41,12 +41,10 @@ import org.xiangzhi.governance.practice.PracticeDefinition;
 public final class Governance {
   private static final int ATTEMPTS = 64;
 
-  private final Journal journal;
   private final Decider decider;
   private final LoadingCache<LogId, LogKeeper> keepers;
 
   private Governance(Builder builder) {
-    this.journal = builder.journal;
     this.decider = new Decider(builder, this::read);
     Fold fold = new Fold(builder.journal, builder.codec);
     this.keepers =

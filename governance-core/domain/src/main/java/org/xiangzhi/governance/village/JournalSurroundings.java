@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.village;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.journal.Codec;
 import org.xiangzhi.governance.journal.Journal;
@@ -27,7 +27,7 @@ final class JournalSurroundings implements Surroundings {
   private final Shared shared;
   private final Supplier<Model> county;
   private final Supplier<ImmutableMap<PersonId, LocalDate>> birthDates;
-  private final Optional<Supplier<byte[]>> entropy;
+  private final Optional<? extends java.util.function.Supplier<byte[]>> entropy;
 
   /** What all decisions share. */
   static final class Shared {
@@ -49,14 +49,14 @@ final class JournalSurroundings implements Surroundings {
     }
   }
 
-  JournalSurroundings(Shared shared, Model model, Optional<Supplier<byte[]>> entropy) {
+  JournalSurroundings(Shared shared, Model model, Optional<? extends java.util.function.Supplier<byte[]>> entropy) {
     this.shared = shared;
     this.entropy = entropy;
     this.county =
         model.log().isCounty()
             ? () -> model
-            : Suppliers.memoize(() -> shared.read.apply(model.log().county()))::get;
-    this.birthDates = Suppliers.memoize(() -> birthDates(shared.journal, model.log()))::get;
+            : Suppliers.memoize(() -> shared.read.apply(model.log().county()));
+    this.birthDates = Suppliers.memoize(() -> birthDates(shared.journal, model.log()));
   }
 
   private static ImmutableMap<PersonId, LocalDate> birthDates(Journal journal, LogId log) {

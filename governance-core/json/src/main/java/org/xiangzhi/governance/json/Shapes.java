@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xiangzhi.governance.kernel.OneOf;
 import org.xiangzhi.governance.kernel.TypeName;
 import org.xiangzhi.governance.kernel.TypeNames;
 import tools.jackson.core.io.SerializedString;
@@ -66,7 +67,7 @@ final class Shapes {
       return record(type);
     }
     if (type.isSealed() && type.isInterface()) {
-      return union(type);
+      return union(type, type);
     }
     if (type.isEnum()) {
       return remember(type, new EnumShape(type));
@@ -150,6 +151,11 @@ final class Shapes {
 
   private Shape used(AnnotatedType type, Iterable<Annotation> annotations, String where) {
     Class<?> raw = raw(type.getType(), where);
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof OneOf oneOf) {
+        return union(raw, oneOf.value());
+      }
+    }
     if (ARRAYS.contains(raw)) {
       return array(raw, type, annotations, where);
     }
@@ -243,16 +249,18 @@ final class Shapes {
     throw new IllegalArgumentException(where + ": " + type + " has no JSON form");
   }
 
-  private Shape union(Class<?> type) {
+  private Shape union(Class<?> type, Class<?>... roots) {
     UnionShape shape = remember(type, new UnionShape(type));
-    TypeNames<?> names = TypeNames.of(type);
     Map<Class<?>, RecordShape> leaves = new LinkedHashMap<>();
-    for (String name : names.names()) {
-      Class<?> leaf = names.type(name).orElseThrow();
-      if (!(declared(leaf, "") instanceof RecordShape leafShape)) {
-        throw new IllegalArgumentException(leaf.getName() + " is no record: it has no JSON form");
+    for (Class<?> root : roots) {
+      TypeNames<?> names = TypeNames.of(root);
+      for (String name : names.names()) {
+        Class<?> leaf = names.type(name).orElseThrow();
+        if (!(declared(leaf, "") instanceof RecordShape leafShape)) {
+          throw new IllegalArgumentException(leaf.getName() + " is no record: it has no JSON form");
+        }
+        leaves.put(leaf, leafShape);
       }
-      leaves.put(leaf, leafShape);
     }
     shape.complete(leaves);
     return shape;
