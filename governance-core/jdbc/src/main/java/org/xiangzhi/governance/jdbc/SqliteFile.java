@@ -1,0 +1,183 @@
+package org.xiangzhi.governance.jdbc;
+
+import com.google.common.collect.ImmutableMap;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteDataSource;
+import org.xiangzhi.governance.journal.JournalException;
+import org.xiangzhi.governance.journal.JournalException.Fault;
+
+/** Opens one SQLite file so that what it acknowledges survives a loss of power. */
+final class SqliteFile implements GroupCommit.Store {
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
+
+  /** How long a transaction waits for another process to end its own. */
+  static final Duration BUSY = Duration.ofSeconds(10);
+
+  private static final int READERS = 4;
+
+  /**
+   * What every writing connection must report: without the first two a commit may be lost, without
+   * the third an erased value stays readable in the file.
+   */
+  private static final ImmutableMap<String, String> DEMANDED =
+      ImmutableMap.of(
+          "journal_mode", "wal",
+          "synchronous", "2",
+          "secure_delete", "1",
+          "foreign_keys", "1",
+          "temp_store", "2",
+          "busy_timeout", Long.toString(BUSY.toMillis()));
+
+  private final Path path;
+  private final Map<Pragma, String> extra;
+
+  /**
+   * Names a file; opens nothing yet.
+   *
+   * @param path the file
+   * @param extra further settings of the connections that write
+   */
+  SqliteFile(Path path, Map<Pragma, String> extra) {
+    this.path = path.toAbsolutePath().normalize();
+    this.extra = extra;
+  }
+
+  /** Refuses a place that cannot be written, which SQLite itself would only say at the first write. */
+  void checkPlace() {
+    Path directory = path.getParent();
+    if (directory == null || !Files.isDirectory(directory)) {
+      throw new JournalException(Fault.UNAVAILABLE, "no directory for " + path);
+    }
+    if (Files.isDirectory(path)) {
+      throw new JournalException(Fault.UNAVAILABLE, path + " is a directory");
+    }
+    if (!Files.isWritable(directory)) {
+      throw new JournalException(Fault.READ_ONLY, directory.toString());
+    }
+    if (Files.exists(path) && !Files.isWritable(path)) {
+      throw new JournalException(Fault.READ_ONLY, path.toString());
+    }
+  }
+
+  /** Opens a session and reads its settings back: a driver passes over what it does not know. */
+  @Override
+  public WriteSession open() throws SQLException {
+    Connection connection = writers().getConnection();
+    try {
+      for (Map.Entry<String, String> demanded : DEMANDED.entrySet()) {
+        String found = pragma(connection, demanded.getKey());
+        if (!found.equals(demanded.getValue())) {
+          throw new JournalException(
+              Fault.UNAVAILABLE,
+              path + " has " + demanded.getKey() + " = " + found + ", not " + demanded.getValue());
+        }
+      }
+      return new WriteSession(connection);
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  void migrate() {
+    Migrations.apply(writers(), path.toString());
+  }
+
+  /** Returns the store's key, drawn by whichever process comes first. */
+  String fingerprintKey() throws SQLException {
+    byte[] drawn = new byte[32];
+    new SecureRandom().nextBytes(drawn);
+    try (Connection connection = writers().getConnection();
+        PreparedStatement add =
+            connection.prepareStatement(
+                "INSERT INTO setting (name, value) VALUES ('fingerprint-key', ?)"
+                    + " ON CONFLICT DO NOTHING");
+        PreparedStatement find =
+            connection.prepareStatement(
+                "SELECT value FROM setting WHERE name = 'fingerprint-key'")) {
+      add.setString(1, HexFormat.of().formatHex(drawn));
+      add.executeUpdate();
+      try (ResultSet rows = find.executeQuery()) {
+        rows.next();
+        return rows.getString(1);
+      }
+    }
+  }
+
+  HikariDataSource readers() {
+    SQLiteConfig settings = new SQLiteConfig();
+    settings.setReadOnly(true);
+    settings.setBusyTimeout((int) BUSY.toMillis());
+    HikariConfig pool = new HikariConfig();
+    pool.setDataSource(source(settings));
+    pool.setReadOnly(true);
+    pool.setMaximumPoolSize(READERS);
+    pool.setPoolName("journal-readers");
+    return new HikariDataSource(pool);
+  }
+
+  /**
+   * Moves all pages from the write-ahead log into the file, where erased values are overwritten, and
+   * empties the log.
+   */
+  @Override
+  public boolean scrub(WriteSession session) {
+    try {
+      session.connection().setAutoCommit(true);
+      try (Statement statement = session.connection().createStatement();
+          ResultSet rows = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+        return rows.next() && rows.getInt(1) == 0;
+      } finally {
+        session.connection().setAutoCommit(false);
+      }
+    } catch (SQLException e) {
+      LOG.warn("{}: erased values are still in the write-ahead log", path, e);
+      return false;
+    }
+  }
+
+  private SQLiteDataSource writers() {
+    SQLiteConfig settings = new SQLiteConfig();
+    settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    settings.setBusyTimeout((int) BUSY.toMillis());
+    settings.enforceForeignKeys(true);
+    settings.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    settings.setPragma(Pragma.SECURE_DELETE, "true");
+    // On macOS a plain sync stops at the drive's cache; elsewhere this changes nothing.
+    settings.enableFullSync(true);
+    extra.forEach(settings::setPragma);
+    return source(settings);
+  }
+
+  private SQLiteDataSource source(SQLiteConfig settings) {
+    SQLiteDataSource source = new SQLiteDataSource(settings);
+    // As a URI: a question mark in a plain path would be read as the beginning of settings.
+    source.setUrl("jdbc:sqlite:file:" + path.toUri().getRawPath());
+    return source;
+  }
+
+  private static String pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA " + name)) {
+      return rows.next() ? rows.getString(1) : "nothing";
+    }
+  }
+}
