@@ -48,26 +48,21 @@ final class GroupCommit {
   private boolean closed;
 
   /** Used by the writing thread alone. */
-  private Optional<WriteSession> session;
+  private Optional<WriteSession> session = Optional.empty();
 
   private boolean scrubDue;
 
   /**
    * Starts the writing thread.
    *
-   * @param store opens further sessions when one breaks
-   * @param first the session to begin with
+   * @param store opens a session for the first work, and another when one breaks
    * @param faults names what goes wrong
    */
-  GroupCommit(Store store, WriteSession first, Faults faults) {
+  GroupCommit(Store store, Faults faults) {
     this.store = store;
-    this.session = Optional.of(first);
     this.faults = faults;
     this.thread = new Thread(this::run, "journal-writer");
     thread.setDaemon(true);
-  }
-
-  void start() {
     thread.start();
   }
 

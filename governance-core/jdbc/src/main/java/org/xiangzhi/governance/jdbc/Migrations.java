@@ -18,6 +18,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
 import org.xiangzhi.governance.journal.JournalException;
 import org.xiangzhi.governance.journal.JournalException.Fault;
 
@@ -70,8 +71,9 @@ final class Migrations {
   /** Hands out the migrations by name, which works on the class path and on the module path. */
   private static final class Resources implements ResourceProvider {
     @Override
-    public LoadableResource getResource(String name) {
-      return new Resource(name);
+    public @Nullable LoadableResource getResource(String name) {
+      // Flyway also asks for a settings file beside each migration; there is none.
+      return FILES.contains(name) ? new Resource(name) : null;
     }
 
     @Override

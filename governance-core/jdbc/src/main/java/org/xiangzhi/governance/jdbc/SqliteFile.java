@@ -75,9 +75,22 @@ final class SqliteFile implements GroupCommit.Store {
     }
   }
 
-  /** Opens a session and reads its settings back: a driver passes over what it does not know. */
   @Override
   public WriteSession open() throws SQLException {
+    Connection connection = connect();
+    try {
+      return new WriteSession(connection);
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Connects for writing, and reads the settings back: a driver passes over what it does not know,
+   * and a file may refuse.
+   */
+  Connection connect() throws SQLException {
     Connection connection = writers().getConnection();
     try {
       for (Map.Entry<String, String> demanded : DEMANDED.entrySet()) {
@@ -88,7 +101,7 @@ final class SqliteFile implements GroupCommit.Store {
               path + " has " + demanded.getKey() + " = " + found + ", not " + demanded.getValue());
         }
       }
-      return new WriteSession(connection);
+      return connection;
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
@@ -103,7 +116,7 @@ final class SqliteFile implements GroupCommit.Store {
   String fingerprintKey() throws SQLException {
     byte[] drawn = new byte[32];
     new SecureRandom().nextBytes(drawn);
-    try (Connection connection = writers().getConnection();
+    try (Connection connection = connect();
         PreparedStatement add =
             connection.prepareStatement(
                 "INSERT INTO setting (name, value) VALUES ('fingerprint-key', ?)"

@@ -3,6 +3,7 @@ package org.xiangzhi.governance.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -68,15 +69,14 @@ public final class SqliteJournal implements Journal {
     Faults faults = new Faults(path.toString());
     file.checkPlace();
     try {
-      file.open().close();
+      // First a connection alone: it makes the file what it has to be, or says why it cannot.
+      file.connect().close();
       file.migrate();
       String key = file.fingerprintKey();
-      WriteSession session = file.open();
-      GroupCommit writer = new GroupCommit(file, session, faults);
-      SqliteJournal journal = new SqliteJournal(faults, writer, file.readers(), key);
-      writer.start();
-      return journal;
-    } catch (SQLException | FlywayException e) {
+      HikariDataSource connections = file.readers();
+      GroupCommit writer = new GroupCommit(file, faults);
+      return new SqliteJournal(faults, writer, connections, key);
+    } catch (SQLException | FlywayException | PoolInitializationException e) {
       throw faults.of(e);
     }
   }
