@@ -11,8 +11,8 @@ final class Faults {
   private static final int PRIMARY = 0xff;
 
   private static final int SQL_ERROR = 1;
+  private static final int BUSY = 5;
   private static final int READ_ONLY = 8;
-  private static final int IO_ERROR = 10;
   private static final int CORRUPT = 11;
   private static final int FULL = 13;
   private static final int CONSTRAINT = 19;
@@ -47,6 +47,11 @@ final class Faults {
     return new JournalException(Fault.UNAVAILABLE, place, thrown);
   }
 
+  static boolean isBusy(SQLException thrown) {
+    return thrown instanceof SQLiteException sqlite
+        && (sqlite.getResultCode().code & PRIMARY) == BUSY;
+  }
+
   JournalException closed() {
     return new JournalException(Fault.UNAVAILABLE, place + " was closed");
   }
@@ -60,7 +65,6 @@ final class Faults {
       case FULL -> Fault.FULL;
       // The statements are fixed: one that fails, or breaks a key, met a schema that is not ours.
       case CORRUPT, NOT_A_DATABASE, SQL_ERROR, CONSTRAINT -> Fault.CORRUPT;
-      case IO_ERROR -> Fault.UNAVAILABLE;
       default -> Fault.UNAVAILABLE;
     };
   }

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.jdbc;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +25,9 @@ final class GroupCommit {
 
   /** The most jobs that wait; whoever hands in more is held up. */
   static final int MAX_WAITING = 10_000;
+
+  /** How long to wait when another process stood in the way of scrubbing. */
+  private static final Duration SCRUB_AGAIN = Duration.ofSeconds(1);
 
   /** Is done inside a transaction. */
   interface Work<T> {
@@ -51,6 +55,9 @@ final class GroupCommit {
   private Optional<WriteSession> session = Optional.empty();
 
   private boolean scrubDue;
+
+  /** When to scrub next, if it is due. */
+  private long scrubAt;
 
   /**
    * Starts the writing thread.
@@ -118,20 +125,30 @@ final class GroupCommit {
   }
 
   private void run() {
-    for (List<Job<?>> batch = take(); !batch.isEmpty(); batch = take()) {
-      settle(batch);
+    boolean open = true;
+    while (open) {
+      List<Job<?>> batch = take();
+      if (batch.isEmpty()) {
+        open = !isClosed();
+        scrub();
+      } else {
+        settle(batch);
+      }
     }
-    session.ifPresent(this::scrub);
     dropSession();
   }
 
-  /** Waits for jobs; an empty list says that no more will come. */
+  /** Waits for jobs; returns none when it is time to scrub, or when no more will come. */
   private List<Job<?>> take() {
     List<Job<?>> batch = new ArrayList<>();
     lock.lock();
     try {
-      while (waiting.isEmpty() && !closed) {
-        arrived.awaitUninterruptibly();
+      while (waiting.isEmpty() && !closed && !isScrubTime()) {
+        try {
+          arrived.awaitNanos(scrubDue ? scrubAt - System.nanoTime() : Long.MAX_VALUE);
+        } catch (InterruptedException e) {
+          // An action attached to a future may have asked for it; this thread ends by closing alone.
+        }
       }
       long weight = 0;
       for (Job<?> job = waiting.peek();
@@ -147,18 +164,30 @@ final class GroupCommit {
     return batch;
   }
 
+  private boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void settle(List<Job<?>> batch) {
     boolean committing = false;
     try {
       WriteSession open = session();
+      open.begin();
       for (Job<?> job : batch) {
         job.run(open);
       }
       committing = true;
-      scrubDue |= open.commit();
-      scrub(open);
+      if (open.commit()) {
+        scrubDue = true;
+        scrubAt = System.nanoTime();
+      }
     } catch (SQLException | RuntimeException | Error e) {
-      abandon();
+      dropSession();
       JournalException failure = faults.of(e);
       if (batch.size() > 1 && !committing && concernsOne(failure)) {
         // One of them spoils the rest: each is tried by itself. Not after a commit, whose outcome
@@ -169,6 +198,7 @@ final class GroupCommit {
       }
       return;
     }
+    scrub();
     batch.forEach(Job::acknowledge);
   }
 
@@ -179,10 +209,15 @@ final class GroupCommit {
     };
   }
 
-  private void scrub(WriteSession open) {
-    if (scrubDue) {
-      scrubDue = !store.scrub(open);
+  private void scrub() {
+    if (session.isPresent() && isScrubTime()) {
+      scrubDue = !store.scrub(session.get());
+      scrubAt = System.nanoTime() + SCRUB_AGAIN.toNanos();
     }
+  }
+
+  private boolean isScrubTime() {
+    return scrubDue && System.nanoTime() - scrubAt >= 0;
   }
 
   private WriteSession session() throws SQLException {
@@ -190,17 +225,6 @@ final class GroupCommit {
       session = Optional.of(store.open());
     }
     return session.get();
-  }
-
-  private void abandon() {
-    if (session.isPresent()) {
-      try {
-        session.get().rollback();
-      } catch (SQLException e) {
-        // The database has ended the transaction itself, or the connection is gone.
-        dropSession();
-      }
-    }
   }
 
   private void dropSession() {

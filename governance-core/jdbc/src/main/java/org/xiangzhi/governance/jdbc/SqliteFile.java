@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
@@ -26,35 +27,39 @@ import org.xiangzhi.governance.journal.JournalException.Fault;
 final class SqliteFile implements GroupCommit.Store {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
 
-  /** How long a transaction waits for another process to end its own. */
-  static final Duration BUSY = Duration.ofSeconds(10);
+  /** How long scrubbing may hold up the appends behind it, when another process reads. */
+  private static final Duration SCRUB = Duration.ofMillis(200);
+
+  private static final Duration RETRY = Duration.ofMillis(20);
 
   private static final int READERS = 4;
 
   /**
    * What every writing connection must report: without the first two a commit may be lost, without
-   * the third an erased value stays readable in the file.
+   * the next two an erased value stays readable in the file or beside it.
    */
   private static final ImmutableMap<String, String> DEMANDED =
       ImmutableMap.of(
           "journal_mode", "wal",
           "synchronous", "2",
           "secure_delete", "1",
-          "foreign_keys", "1",
           "temp_store", "2",
-          "busy_timeout", Long.toString(BUSY.toMillis()));
+          "foreign_keys", "1");
 
   private final Path path;
+  private final Duration busy;
   private final Map<Pragma, String> extra;
 
   /**
    * Names a file; opens nothing yet.
    *
    * @param path the file
+   * @param busy how long a transaction waits for another process to end its own
    * @param extra further settings of the connections that write
    */
-  SqliteFile(Path path, Map<Pragma, String> extra) {
+  SqliteFile(Path path, Duration busy, Map<Pragma, String> extra) {
     this.path = path.toAbsolutePath().normalize();
+    this.busy = busy;
     this.extra = extra;
   }
 
@@ -91,7 +96,7 @@ final class SqliteFile implements GroupCommit.Store {
    * and a file may refuse.
    */
   Connection connect() throws SQLException {
-    Connection connection = writers().getConnection();
+    Connection connection = patiently();
     try {
       for (Map.Entry<String, String> demanded : DEMANDED.entrySet()) {
         String found = pragma(connection, demanded.getKey());
@@ -105,6 +110,24 @@ final class SqliteFile implements GroupCommit.Store {
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  /**
+   * Connects, again and again while the file is busy: SQLite does not wait by itself when another
+   * process is just giving a new file its journal mode.
+   */
+  private Connection patiently() throws SQLException {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        return writers().getConnection();
+      } catch (SQLException e) {
+        if (!Faults.isBusy(e) || System.nanoTime() - start > busy.toNanos()) {
+          throw e;
+        }
+        LockSupport.parkNanos(RETRY.toNanos());
+      }
     }
   }
 
@@ -136,7 +159,7 @@ final class SqliteFile implements GroupCommit.Store {
   HikariDataSource readers() {
     SQLiteConfig settings = new SQLiteConfig();
     settings.setReadOnly(true);
-    settings.setBusyTimeout((int) BUSY.toMillis());
+    settings.setBusyTimeout((int) busy.toMillis());
     HikariConfig pool = new HikariConfig();
     pool.setDataSource(source(settings));
     pool.setReadOnly(true);
@@ -151,13 +174,12 @@ final class SqliteFile implements GroupCommit.Store {
    */
   @Override
   public boolean scrub(WriteSession session) {
-    try {
-      session.connection().setAutoCommit(true);
-      try (Statement statement = session.connection().createStatement();
-          ResultSet rows = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+    try (Statement statement = session.connection().createStatement()) {
+      statement.execute("PRAGMA busy_timeout = " + SCRUB.toMillis());
+      try (ResultSet rows = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
         return rows.next() && rows.getInt(1) == 0;
       } finally {
-        session.connection().setAutoCommit(false);
+        statement.execute("PRAGMA busy_timeout = " + busy.toMillis());
       }
     } catch (SQLException e) {
       LOG.warn("{}: erased values are still in the write-ahead log", path, e);
@@ -170,7 +192,7 @@ final class SqliteFile implements GroupCommit.Store {
     settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
     settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    settings.setBusyTimeout((int) BUSY.toMillis());
+    settings.setBusyTimeout((int) busy.toMillis());
     settings.enforceForeignKeys(true);
     settings.setTempStore(SQLiteConfig.TempStore.MEMORY);
     settings.setPragma(Pragma.SECURE_DELETE, "true");

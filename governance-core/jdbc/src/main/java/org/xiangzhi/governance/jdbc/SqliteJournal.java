@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,14 @@ import org.xiangzhi.governance.kernel.Digest;
  * survives a loss of power.
  *
  * <p>Appends that arrive together share one transaction and one sync. When the future of an append
- * that erases completes, the erased value has left the file and its write-ahead log; only if another
- * process is reading at that moment it leaves the write-ahead log with a later append or when the
- * journal is closed.
+ * that erases completes, the erased value has left the file and its write-ahead log. Only if another
+ * process is reading at that moment, the log keeps it until a second after that reading has ended, or
+ * until the last journal on the file is closed.
  */
 public final class SqliteJournal implements Journal {
+  /** How long an append waits while other processes write, before it fails. */
+  static final Duration BUSY = Duration.ofSeconds(10);
+
   private final Faults faults;
   private final GroupCommit writer;
   private final HikariDataSource connections;
@@ -60,12 +64,12 @@ public final class SqliteJournal implements Journal {
    *     program, or was written by a newer one
    */
   public static SqliteJournal open(Path path) {
-    return open(path, Map.of());
+    return open(path, BUSY, Map.of());
   }
 
-  /** Opens a file with further settings, such as a bound on its size. */
-  static SqliteJournal open(Path path, Map<Pragma, String> extra) {
-    SqliteFile file = new SqliteFile(path, extra);
+  /** Opens a file with another patience and further settings, such as a bound on its size. */
+  static SqliteJournal open(Path path, Duration busy, Map<Pragma, String> extra) {
+    SqliteFile file = new SqliteFile(path, busy, extra);
     Faults faults = new Faults(path.toString());
     file.checkPlace();
     try {

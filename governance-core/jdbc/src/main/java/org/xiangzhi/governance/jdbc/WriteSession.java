@@ -43,7 +43,6 @@ final class WriteSession implements AutoCloseable {
 
   WriteSession(Connection connection) throws SQLException {
     this.connection = connection;
-    connection.setAutoCommit(false);
     head =
         prepare(
             "SELECT position, digest FROM event WHERE county = ? AND unit = ?"
@@ -76,6 +75,15 @@ final class WriteSession implements AutoCloseable {
                 + " VALUES (?, ?, ?, ?, ?, 0, ?, ?)");
     addDataset =
         prepare("INSERT INTO dataset (digest, content) VALUES (?, ?) ON CONFLICT DO NOTHING");
+  }
+
+  /**
+   * Begins a transaction. Transactions end by a change of the commit mode, and a session whose
+   * transaction failed is closed: after its own commit and rollback the driver would begin anew at
+   * once, and lock the database against other processes for as long as nothing is written here.
+   */
+  void begin() throws SQLException {
+    connection.setAutoCommit(false);
   }
 
   /** Judges one append against the log as this transaction sees it, and adds it if it fits. */
@@ -112,28 +120,23 @@ final class WriteSession implements AutoCloseable {
   }
 
   /**
-   * Makes all since the last commit durable.
+   * Ends the transaction and makes it durable.
    *
    * @return whether clear text was erased
    */
   boolean commit() throws SQLException {
-    connection.commit();
+    connection.setAutoCommit(true);
     heads.clear();
     boolean any = erased;
     erased = false;
     return any;
   }
 
-  void rollback() throws SQLException {
-    heads.clear();
-    erased = false;
-    connection.rollback();
-  }
-
   Connection connection() {
     return connection;
   }
 
+  /** Lets go of the connection; a transaction under way is undone. */
   @Override
   public void close() throws SQLException {
     for (PreparedStatement statement : statements) {

@@ -21,6 +21,10 @@ final class SqliteStore implements JournalStore {
     }
   }
 
+  Path directory() {
+    return directory;
+  }
+
   Path file() {
     return directory.resolve("journal.db");
   }

@@ -25,7 +25,7 @@ public interface JournalModelContract extends JournalSuite {
    *
    * @param steps what is done
    */
-  @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
   default void runsAsTheModelDoes(@ForAll("steps") List<JournalModel.Step> steps) {
     try (JournalStore store = newStore()) {
       JournalModel model = new JournalModel();
