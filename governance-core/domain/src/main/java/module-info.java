@@ -9,6 +9,14 @@ module org.xiangzhi.governance {
   requires org.slf4j;
   requires static transitive org.jspecify;
 
+  exports org.xiangzhi.governance.hierarchy;
   exports org.xiangzhi.governance.journal;
+  exports org.xiangzhi.governance.office;
+  exports org.xiangzhi.governance.ballot;
+  exports org.xiangzhi.governance.procedure;
+  exports org.xiangzhi.governance.compact;
+  exports org.xiangzhi.governance.metric;
+  exports org.xiangzhi.governance.practice;
   exports org.xiangzhi.governance.kernel;
+  exports org.xiangzhi.governance.people;
 }

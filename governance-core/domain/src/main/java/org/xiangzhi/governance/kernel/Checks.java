@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.kernel;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks values in constructors: the last wall, whatever came before it. */
@@ -12,6 +13,14 @@ public final class Checks {
   /** Dates run forwards. */
   public static final Rule DATE_ORDER =
       Rule.own("DATE-ORDER", "起止日期须先后有序", "a period ends on or after the day it starts");
+
+  /** Personal numbers stay out of texts. */
+  public static final Rule PERSONAL_NUMBERS =
+      Rule.law("PERSONAL-NUMBERS", "PIPL Art. 6, 25", "身份证号码和手机号码不得写入公开文字",
+          "identity numbers and mobile numbers stay out of texts that the log keeps");
+
+  private static final Pattern PERSONAL_NUMBER =
+      Pattern.compile("(?<![0-9])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9})(?![0-9])");
 
   private Checks() {}
 
@@ -49,6 +58,28 @@ public final class Checks {
       if (paired) {
         i++;
       }
+    }
+    return value;
+  }
+
+  /**
+   * Demands a text as {@link #text}, and that it holds no identity number and no mobile number:
+   * those belong in the vault, and a text that goes into the log cannot be taken out again.
+   *
+   * @param field the field's name, for the refusal
+   * @param value the text
+   * @param max the greatest number of characters (UTF-16 units)
+   * @return the text
+   * @throws InvalidValueException if it is not so; the refusal does not repeat the number
+   */
+  public static String publicText(String field, String value, int max) {
+    text(field, value, max);
+    Matcher found = PERSONAL_NUMBER.matcher(value);
+    if (found.find()) {
+      throw new InvalidValueException(
+          Refusal.of(
+              RefusalCode.TEXT_PERSONAL_NUMBER, PERSONAL_NUMBERS, "field", field, "index",
+              found.start()));
     }
     return value;
   }

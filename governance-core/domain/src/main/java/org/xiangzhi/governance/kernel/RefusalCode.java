@@ -46,6 +46,8 @@ public enum RefusalCode {
   DIVISION_CODE_FORM(1019),
   /** An identity number with a wrong checksum or birth date. */
   IDENTITY_NUMBER_FORM(1020),
+  /** A text with an identity number or a mobile number in it. */
+  TEXT_PERSONAL_NUMBER(1021),
 
   // 2xxx: who acts
   /** The actor does not hold an office that may do this. */
@@ -66,6 +68,12 @@ public enum RefusalCode {
   ALREADY_ENDED(3006),
   /** A command that belongs to another kind of log. */
   WRONG_LOG(3007),
+  /** A unit that would be above itself, or paired with itself. */
+  CIRCULAR(3008),
+  /** A unit that others still hang under. */
+  STILL_HAS_CHILDREN(3009),
+  /** A unit whose level does not fit where it is put. */
+  LEVEL_UNFIT(3010),
 
   // 4xxx: procedure
   /** An act that does not belong to the step at which the case is. */
@@ -86,6 +94,8 @@ public enum RefusalCode {
   FUTURE_DATED(5002),
   /** The host's clock went back within a log. */
   CLOCK_BACKWARDS(5003),
+  /** A change dated before the latest change of the same thing. */
+  CHANGED_LATER(5004),
 
   // 6xxx: text of a compact
   /** Two changes of the same clause. */
