@@ -22,14 +22,14 @@ public interface Journal extends AutoCloseable {
    * leave, so that a whole chain of them can be under way at once. What is erased goes before what
    * is sealed; sealing a key again replaces, and so erases, what was there.
    *
-   * <p>The future completes once the outcome is durable; appends to several logs may share one sync.
-   * It completes exceptionally with {@link JournalException} if the store fails, also if the journal
-   * is closed. Then either nothing of the append is kept or all of it, and only the acknowledgement
-   * was lost: handing it in again, or asking for its receipt, tells which. Appends behind it that
-   * were built on it end as conflicts or fail as well.
+   * <p>The future completes once the outcome is durable; appends to several logs may share one
+   * sync. It completes exceptionally with {@link JournalException} if the store fails, also if the
+   * journal is closed. Then either nothing of the append is kept or all of it, and only the
+   * acknowledgement was lost: handing it in again, or asking for its receipt, tells which. Appends
+   * behind it that were built on it end as conflicts or fail as well.
    *
-   * <p>The call may wait while very many appends are under way. An action attached to the future may
-   * run on the thread that writes: it must be short, and must not wait for the journal.
+   * <p>The call may wait while very many appends are under way. An action attached to the future
+   * may run on the thread that writes: it must be short, and must not wait for the journal.
    *
    * @param append what to add
    * @return the outcome
@@ -105,8 +105,8 @@ public interface Journal extends AutoCloseable {
   Optional<byte[]> dataset(Digest digest);
 
   /**
-   * Returns the key of this store's fingerprints: 32 random bytes drawn once for each store, so that
-   * a fingerprint does not give away the identity number in a command.
+   * Returns the key of this store's fingerprints: 32 random bytes drawn once for each store, so
+   * that a fingerprint does not give away the identity number in a command.
    *
    * @return the key, as 64 hexadecimal digits
    */

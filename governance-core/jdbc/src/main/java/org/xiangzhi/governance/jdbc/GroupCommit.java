@@ -147,7 +147,8 @@ final class GroupCommit {
         try {
           arrived.awaitNanos(scrubDue ? scrubAt - System.nanoTime() : Long.MAX_VALUE);
         } catch (InterruptedException e) {
-          // An action attached to a future may have asked for it; this thread ends by closing alone.
+          // An action attached to a future may have asked for it; this thread ends by closing
+          // alone.
         }
       }
       long weight = 0;

@@ -100,8 +100,8 @@ final class LogReader {
     return list(table, sql, binder, mapper).stream().findFirst();
   }
 
-  private <T> ImmutableList<T> list(
-      String table, String sql, Binder binder, Rows.Mapper<T> mapper) throws SQLException {
+  private <T> ImmutableList<T> list(String table, String sql, Binder binder, Rows.Mapper<T> mapper)
+      throws SQLException {
     try (Connection connection = connections.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       binder.bind(statement);

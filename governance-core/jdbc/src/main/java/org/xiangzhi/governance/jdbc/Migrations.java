@@ -27,7 +27,9 @@ final class Migrations {
   /** Every migration ever released, by name: nothing is looked for, so nothing else is found. */
   private static final List<String> FILES = List.of("V1__journal.sql");
 
-  /** Two processes that open a new database at once get into each other's way; the loser repeats. */
+  /**
+   * Two processes that open a new database at once get into each other's way; the loser repeats.
+   */
   private static final int ATTEMPTS = 5;
 
   private Migrations() {}

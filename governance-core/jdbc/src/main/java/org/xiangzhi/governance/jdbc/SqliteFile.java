@@ -35,6 +35,12 @@ final class SqliteFile implements GroupCommit.Store {
   private static final int READERS = 4;
 
   /**
+   * After how many pages (here 32 MB) the write-ahead log is moved into the file: many villages write
+   * to many pages again and again, and each is moved once.
+   */
+  private static final int CHECKPOINT_PAGES = 8_000;
+
+  /**
    * What every writing connection must report: without the first two a commit may be lost, without
    * the next two an erased value stays readable in the file or beside it.
    */
@@ -63,7 +69,9 @@ final class SqliteFile implements GroupCommit.Store {
     this.extra = extra;
   }
 
-  /** Refuses a place that cannot be written, which SQLite itself would only say at the first write. */
+  /**
+   * Refuses a place that cannot be written, which SQLite itself would only say at the first write.
+   */
   void checkPlace() {
     Path directory = path.getParent();
     if (directory == null || !Files.isDirectory(directory)) {
@@ -169,8 +177,8 @@ final class SqliteFile implements GroupCommit.Store {
   }
 
   /**
-   * Moves all pages from the write-ahead log into the file, where erased values are overwritten, and
-   * empties the log.
+   * Moves all pages from the write-ahead log into the file, where erased values are overwritten,
+   * and empties the log.
    */
   @Override
   public boolean scrub(WriteSession session) {
@@ -193,6 +201,7 @@ final class SqliteFile implements GroupCommit.Store {
     settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     settings.setBusyTimeout((int) busy.toMillis());
+    settings.setWalAutocheckpoint(CHECKPOINT_PAGES);
     settings.enforceForeignKeys(true);
     settings.setTempStore(SQLiteConfig.TempStore.MEMORY);
     settings.setPragma(Pragma.SECURE_DELETE, "true");

@@ -32,9 +32,9 @@ import org.xiangzhi.governance.kernel.Digest;
  * survives a loss of power.
  *
  * <p>Appends that arrive together share one transaction and one sync. When the future of an append
- * that erases completes, the erased value has left the file and its write-ahead log. Only if another
- * process is reading at that moment, the log keeps it until a second after that reading has ended, or
- * until the last journal on the file is closed.
+ * that erases completes, the erased value has left the file and its write-ahead log. Only if
+ * another process is reading at that moment, the log keeps it until a second after that reading has
+ * ended, or until the last journal on the file is closed.
  */
 public final class SqliteJournal implements Journal {
   /** How long an append waits while other processes write, before it fails. */

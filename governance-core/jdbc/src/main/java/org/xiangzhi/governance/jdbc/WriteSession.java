@@ -168,9 +168,7 @@ final class WriteSession implements AutoCloseable {
     Rows.bindLog(receipt, append.log());
     receipt.setString(3, append.receipt().command().value());
     try (ResultSet rows = receipt.executeQuery()) {
-      return rows.next()
-          ? Optional.of(Rows.map(Rows::receipt, rows, "receipt"))
-          : Optional.empty();
+      return rows.next() ? Optional.of(Rows.map(Rows::receipt, rows, "receipt")) : Optional.empty();
     }
   }
 

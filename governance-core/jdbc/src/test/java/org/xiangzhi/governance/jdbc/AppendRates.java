@@ -19,11 +19,12 @@ import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.testkit.journal.Appends;
 
 /**
- * Compares durable appends with bare JDBC on SQLite, both with the same settings and a sync for every
- * transaction, by turns in one run: only the ratios count. To be run by hand; the first argument is the seconds for each turn.
+ * Compares durable appends with bare JDBC on SQLite, both with the same settings and a sync for
+ * every transaction, by turns in one run: only the ratios count. To be run by hand; the first
+ * argument is the seconds for each turn.
  *
- * <p>The reference does what an append of one event does: reads the end of the log, adds an event and
- * a receipt of the same size, commits.
+ * <p>The reference does what an append of one event does: reads the end of the log, adds an event
+ * and a receipt of the same size, commits.
  */
 final class AppendRates {
   private static final int CALLERS = 64;
@@ -35,7 +36,9 @@ final class AppendRates {
     double seconds = arguments.length == 0 ? 2 : Double.parseDouble(arguments[0]);
     List<double[]> rounds = new ArrayList<>();
     for (int round = 0; round <= ROUNDS; round++) {
-      double[] rates = {bare(seconds), alone(seconds), together(seconds, false), together(seconds, true)};
+      double[] rates = {
+        bare(seconds), alone(seconds), together(seconds, false), together(seconds, true)
+      };
       // The first round warms up.
       if (round > 0) {
         rounds.add(rates);
@@ -88,8 +91,7 @@ final class AppendRates {
           while (System.nanoTime() - start < seconds * 1e9) {
             head.executeQuery().close();
             Append append =
-                Appends.one(
-                    new LogId("522631/a"), new Head(done, Head.EMPTY.digest()), "c" + done);
+                Appends.one(new LogId("522631/a"), new Head(done, Head.EMPTY.digest()), "c" + done);
             done++;
             receipt.setString(1, append.receipt().command().value());
             receipt.setString(2, append.receipt().fingerprint().value());
@@ -161,7 +163,9 @@ final class AppendRates {
     return done;
   }
 
-  /** One writer that decides each append on the one before, as many under way as there are callers. */
+  /**
+   * One writer that decides each append on the one before, as many under way as there are callers.
+   */
   private static long pipelined(Journal journal, LogId log, long end) {
     Head head = Head.EMPTY;
     long done = 0;

@@ -68,8 +68,7 @@ final class AppendingProcess {
             "-Xmx128m",
             "-XX:TieredStopAtLevel=1",
             "-cp",
-            System.getProperty(
-                "surefire.test.class.path", System.getProperty("java.class.path")),
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             AppendingProcess.class.getName(),
             file.toString(),
             prefix,
@@ -114,8 +113,7 @@ final class AppendingProcess {
           String[] words = line.split(" ", -1);
           // The last line may be cut off by the kill; what was not told whole was not told.
           if (words.length == 4 && !words[3].isEmpty()) {
-            all.add(
-                new Acknowledged(new LogId(words[1]), words[2], Long.parseLong(words[3])));
+            all.add(new Acknowledged(new LogId(words[1]), words[2], Long.parseLong(words[3])));
             if (all.size() == 1) {
               first.run();
             }

@@ -68,8 +68,7 @@ class SeveralProcessesTest {
       Append append = Appends.one(log, Head.EMPTY, "c1");
       one.append(append).join();
       assertThat(two.head(log)).isEqualTo(append.resulting());
-      assertThat(two.append(append).join())
-          .isEqualTo(new AppendResult.Duplicate(append.receipt()));
+      assertThat(two.append(append).join()).isEqualTo(new AppendResult.Duplicate(append.receipt()));
       assertThat(two.append(Appends.one(log, Head.EMPTY, "c2")).join())
           .isEqualTo(new AppendResult.Conflict(append.resulting()));
       Append next = Appends.one(log, append.resulting(), "c2");
@@ -107,8 +106,7 @@ class SeveralProcessesTest {
     Random random = new Random();
     List<Acknowledged> all = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      Process process =
-          AppendingProcess.start(store.file(), "round" + round, 4, Integer.MAX_VALUE);
+      Process process = AppendingProcess.start(store.file(), "round" + round, 4, Integer.MAX_VALUE);
       CountDownLatch begun = new CountDownLatch(1);
       Future<List<Acknowledged>> told =
           threads.submit(AppendingProcess.acknowledgements(process, begun::countDown));
@@ -132,8 +130,7 @@ class SeveralProcessesTest {
     try (Journal journal = store.open()) {
       journal.logs().forEach(log -> Appends.verified(journal, log));
       for (Acknowledged each : all) {
-        Receipt receipt =
-            journal.receipt(each.log(), new CommandId(each.command())).orElseThrow();
+        Receipt receipt = journal.receipt(each.log(), new CommandId(each.command())).orElseThrow();
         assertThat(receipt.last()).isEqualTo(each.position());
         assertThat(journal.read(each.log(), receipt.first() - 1, 2))
             .allMatch(event -> event.command().value().equals(each.command()))

@@ -95,19 +95,21 @@ class SqliteErasureTest {
     }
   }
 
-  /** Another process that reads keeps the write-ahead log from being emptied: until it has ended. */
+  /**
+   * Another process that reads keeps the write-ahead log from being emptied: until it has ended.
+   */
   @Test
   void readerDelaysErasureFromTheLog() throws SQLException, InterruptedException {
     try (SqliteStore store = new SqliteStore()) {
       try (Journal journal = store.open()) {
         VaultKey key = Appends.key(LOG, "p1", "name");
         Append first =
-            Appends.sealing(
-                Appends.one(LOG, Head.EMPTY, "c1"), Appends.entry(key, "erased-later"));
+            Appends.sealing(Appends.one(LOG, Head.EMPTY, "c1"), Appends.entry(key, "erased-later"));
         journal.append(first).join();
         Append second = Appends.erasing(Appends.one(LOG, first.resulting(), "c2"), key);
         try (Connection other =
-                DriverManager.getConnection("jdbc:sqlite:file:" + store.file().toUri().getRawPath());
+                DriverManager.getConnection(
+                    "jdbc:sqlite:file:" + store.file().toUri().getRawPath());
             Statement statement = other.createStatement()) {
           other.setAutoCommit(false);
           try (ResultSet rows = statement.executeQuery("SELECT * FROM vault")) {

@@ -157,8 +157,7 @@ class SqliteFaultTest {
         assumeTrue(run("mount", "-o", "remount,bind,ro", directory.toString()) == 0);
       }
       assertFault(Fault.READ_ONLY, store::open);
-      assertFault(
-          Fault.READ_ONLY, () -> SqliteJournal.open(store.file().resolveSibling("new.db")));
+      assertFault(Fault.READ_ONLY, () -> SqliteJournal.open(store.file().resolveSibling("new.db")));
     } finally {
       if (mounted) {
         run("umount", directory.toString());
@@ -232,13 +231,19 @@ class SqliteFaultTest {
   void settingsThatWouldLoseDataAreRefused() {
     assertFault(
         Fault.UNAVAILABLE,
-        () -> SqliteJournal.open(store.file(), SqliteJournal.BUSY, Map.of(Pragma.SYNCHRONOUS, "OFF")));
+        () ->
+            SqliteJournal.open(
+                store.file(), SqliteJournal.BUSY, Map.of(Pragma.SYNCHRONOUS, "OFF")));
     assertFault(
         Fault.UNAVAILABLE,
-        () -> SqliteJournal.open(store.file(), SqliteJournal.BUSY, Map.of(Pragma.SECURE_DELETE, "false")));
+        () ->
+            SqliteJournal.open(
+                store.file(), SqliteJournal.BUSY, Map.of(Pragma.SECURE_DELETE, "false")));
     assertFault(
         Fault.UNAVAILABLE,
-        () -> SqliteJournal.open(store.file(), SqliteJournal.BUSY, Map.of(Pragma.JOURNAL_MODE, "DELETE")));
+        () ->
+            SqliteJournal.open(
+                store.file(), SqliteJournal.BUSY, Map.of(Pragma.JOURNAL_MODE, "DELETE")));
   }
 
   @Test
@@ -295,10 +300,12 @@ class SqliteFaultTest {
     try {
       call.call();
     } catch (Throwable thrown) {
-      JournalException found = Throwables.getCausalChain(thrown).stream()
-          .flatMap(cause -> cause instanceof JournalException known ? Stream.of(known) : Stream.of())
-          .findFirst()
-          .orElseThrow(() -> new AssertionError(thrown));
+      JournalException found =
+          Throwables.getCausalChain(thrown).stream()
+              .flatMap(
+                  cause -> cause instanceof JournalException known ? Stream.of(known) : Stream.of())
+              .findFirst()
+              .orElseThrow(() -> new AssertionError(thrown));
       assertThat(found.fault()).as(found.toString()).isEqualTo(fault);
       return found;
     }

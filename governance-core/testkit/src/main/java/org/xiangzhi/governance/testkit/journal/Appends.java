@@ -62,10 +62,8 @@ public final class Appends {
       events.add(event);
       last = event.head();
     }
-    Receipt receipt =
-        new Receipt(id, Digest.ofText(command), end.position() + 1, last.position());
-    return new Append(
-        log, end, events.build(), receipt, ImmutableList.of(), ImmutableList.of());
+    Receipt receipt = new Receipt(id, Digest.ofText(command), end.position() + 1, last.position());
+    return new Append(log, end, events.build(), receipt, ImmutableList.of(), ImmutableList.of());
   }
 
   /**

@@ -95,12 +95,7 @@ public interface JournalAppendContract extends JournalSuite {
                 bodies.get(i));
         Append append =
             new Append(
-                VILLAGE,
-                end,
-                ImmutableList.of(event),
-                base.receipt(),
-                base.seal(),
-                base.erase());
+                VILLAGE, end, ImmutableList.of(event), base.receipt(), base.seal(), base.erase());
         journal.append(append).join();
         assertThat(journal.read(VILLAGE, end.position(), 1)).containsExactly(event);
         end = event.head();
@@ -207,7 +202,8 @@ public interface JournalAppendContract extends JournalSuite {
         end = append.resulting();
       }
       assertThat(outcomes)
-          .allSatisfy(outcome -> assertThat(outcome.join()).isInstanceOf(AppendResult.Appended.class));
+          .allSatisfy(
+              outcome -> assertThat(outcome.join()).isInstanceOf(AppendResult.Appended.class));
       assertThat(journal.head(VILLAGE)).isEqualTo(end);
       Appends.verified(journal, VILLAGE);
     }

@@ -23,7 +23,9 @@ public interface JournalLifeContract extends JournalSuite {
   /** The log that is tried. */
   LogId LIVED = new LogId("522631/522631114203");
 
-  /** A data set is found under its digest, once however often it is kept, and apart from callers. */
+  /**
+   * A data set is found under its digest, once however often it is kept, and apart from callers.
+   */
   @Test
   default void datasetsAreFoundByDigest() {
     try (JournalStore store = newStore();
@@ -36,9 +38,11 @@ public interface JournalLifeContract extends JournalSuite {
       Digest digest = journal.keep(content);
       assertThat(digest).isEqualTo(Digest.of(original));
       content[0] = 99;
-      assertThat(journal.dataset(digest)).hasValueSatisfying(b -> assertThat(b).isEqualTo(original));
+      assertThat(journal.dataset(digest))
+          .hasValueSatisfying(b -> assertThat(b).isEqualTo(original));
       journal.dataset(digest).orElseThrow()[0] = 99;
-      assertThat(journal.dataset(digest)).hasValueSatisfying(b -> assertThat(b).isEqualTo(original));
+      assertThat(journal.dataset(digest))
+          .hasValueSatisfying(b -> assertThat(b).isEqualTo(original));
       assertThat(journal.keep(original)).isEqualTo(digest);
       assertThat(journal.dataset(Digest.ofText("never kept"))).isEmpty();
       assertThat(journal.dataset(journal.keep(new byte[0])))
@@ -68,8 +72,7 @@ public interface JournalLifeContract extends JournalSuite {
         assertThat(journal.dataset(digest).isPresent()).isEqualTo(persists);
         assertThat(journal.fingerprintKey().equals(key)).isEqualTo(persists);
         assertThat(journal.append(append).join())
-            .isInstanceOf(
-                persists ? AppendResult.Duplicate.class : AppendResult.Appended.class);
+            .isInstanceOf(persists ? AppendResult.Duplicate.class : AppendResult.Appended.class);
       }
     }
   }

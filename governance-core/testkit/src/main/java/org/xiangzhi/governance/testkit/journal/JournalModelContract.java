@@ -94,7 +94,8 @@ public interface JournalModelContract extends JournalSuite {
       assertThat(journal.vault(log)).containsExactlyInAnyOrderElementsOf(model.vault(log));
       model
           .receipts(log)
-          .forEach(receipt -> assertThat(journal.receipt(log, receipt.command())).contains(receipt));
+          .forEach(
+              receipt -> assertThat(journal.receipt(log, receipt.command())).contains(receipt));
     }
   }
 }

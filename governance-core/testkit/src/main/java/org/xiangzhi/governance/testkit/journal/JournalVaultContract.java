@@ -66,7 +66,8 @@ public interface JournalVaultContract extends JournalSuite {
     try (JournalStore store = newStore();
         Journal journal = store.open()) {
       VaultKey key = Appends.key(SEALED, "p1", "name");
-      Append append = Appends.sealing(Appends.one(SEALED, Head.EMPTY, "c1"), Appends.entry(key, "a"));
+      Append append =
+          Appends.sealing(Appends.one(SEALED, Head.EMPTY, "c1"), Appends.entry(key, "a"));
       journal.append(append).join();
       append =
           Appends.sealing(
@@ -83,7 +84,8 @@ public interface JournalVaultContract extends JournalSuite {
       assertThat(journal.unseal(key)).contains(Appends.entry(key, "new"));
       append = Appends.erasing(Appends.one(SEALED, append.resulting(), "c4"), key);
       journal.append(append).join();
-      append = Appends.sealing(Appends.one(SEALED, append.resulting(), "c5"), Appends.entry(key, "b"));
+      append =
+          Appends.sealing(Appends.one(SEALED, append.resulting(), "c5"), Appends.entry(key, "b"));
       journal.append(append).join();
       assertThat(journal.vault(SEALED)).containsExactly(Appends.entry(key, "b"));
     }
