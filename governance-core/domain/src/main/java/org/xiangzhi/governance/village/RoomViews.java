@@ -81,8 +81,7 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
 
   /** Streams what a person holds here or in a unit above. */
   private Stream<Appointment> held(PersonId person) {
-    Stream<Appointment> here =
-        model.offices().heldBy(person, day).filter(held -> held.unit().equals(home));
+    Stream<Appointment> here = model.offices().heldBy(person, day);
     if (model.log().isCounty()) {
       return here;
     }
