@@ -23,7 +23,9 @@ import org.xiangzhi.governance.journal.VaultKey;
 
 /** The suite is seen to catch journals that do one thing wrong. */
 class JournalContractSabotageTest {
-  /** Answers a call in place of the journal, or leaves it to the journal. Appends answer at once. */
+  /**
+   * Answers a call in place of the journal, or leaves it to the journal. Appends answer at once.
+   */
   private interface Sabotage {
     Optional<Object> answer(Journal journal, String method, Object[] arguments);
   }
@@ -103,9 +105,7 @@ class JournalContractSabotageTest {
   }
 
   private static Append vault(
-      Append append,
-      ImmutableList<VaultEntry> seal,
-      ImmutableList<VaultKey> erase) {
+      Append append, ImmutableList<VaultEntry> seal, ImmutableList<VaultKey> erase) {
     return new Append(
         append.log(), append.expected(), append.events(), append.receipt(), seal, erase);
   }
