@@ -35,8 +35,8 @@ final class SqliteFile implements GroupCommit.Store {
   private static final int READERS = 4;
 
   /**
-   * After how many pages (here 32 MB) the write-ahead log is moved into the file: many villages write
-   * to many pages again and again, and each is moved once.
+   * After how many pages (here 32 MB) the write-ahead log is moved into the file: many villages
+   * write to many pages again and again, and each is moved once.
    */
   private static final int CHECKPOINT_PAGES = 8_000;
 
