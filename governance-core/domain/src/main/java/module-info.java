@@ -14,6 +14,7 @@ module org.xiangzhi.governance {
   exports org.xiangzhi.governance.office;
   exports org.xiangzhi.governance.ballot;
   exports org.xiangzhi.governance.procedure;
+  exports org.xiangzhi.governance.village;
   exports org.xiangzhi.governance.compact;
   exports org.xiangzhi.governance.metric;
   exports org.xiangzhi.governance.practice;

@@ -3,6 +3,7 @@ package org.xiangzhi.governance.compact;
 import static org.xiangzhi.governance.kernel.RefusalCode.ACT_ORDER;
 import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_ENDED;
 import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_EXISTS;
+import static org.xiangzhi.governance.kernel.RefusalCode.DATES_REVERSED;
 import static org.xiangzhi.governance.kernel.RefusalCode.FUTURE_DATED;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
 import static org.xiangzhi.governance.kernel.RefusalCode.OFFICE_REQUIRED;
@@ -14,6 +15,7 @@ import static org.xiangzhi.governance.kernel.RefusalCode.STEP_TWICE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,11 @@ final class CaseDecider {
     if (!state.get().open()) {
       return Decision.refuse(
           ALREADY_ENDED, CompactGuards.CASE_OPEN, "kind", "case", "id", id);
+    }
+    LocalDate since = state.get().progress().since();
+    if (act.day().isBefore(since)) {
+      return Decision.refuse(
+          DATES_REVERSED, CompactGuards.CASE_DAYS, "from", since, "until", act.day());
     }
     return then.apply(
         new CaseContext(

@@ -2,13 +2,10 @@ package org.xiangzhi.governance.compact;
 
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_ENTITLED;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.xiangzhi.governance.compact.CompactRules.Return;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Decision;
@@ -85,11 +82,8 @@ public record CompactCase(
 
   /** Refuses households that the village does not have. */
   Optional<Decision<CompactEvent>> strangers(Collection<UnitId> households, CaseContext x) {
-    Set<UnitId> known =
-        x.view().households(x.rules()).stream()
-            .map(CompactView.Household::id)
-            .collect(ImmutableSet.toImmutableSet());
-    Set<UnitId> strangers = Sets.difference(ImmutableSet.copyOf(households), known);
+    List<UnitId> strangers =
+        households.stream().filter(household -> !x.view().isHousehold(household)).sorted().toList();
     return strangers.isEmpty()
         ? Optional.empty()
         : Optional.of(

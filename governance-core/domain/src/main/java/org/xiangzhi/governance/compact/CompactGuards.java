@@ -78,6 +78,10 @@ public final class CompactGuards {
       Rule.own("PRACTICE-SELECTED", "立案前须已选定做法；案件始终适用立案时的规则",
           "a case starts under the practice that the village selected and keeps its rules to the end");
 
+  /** Nothing at a step is dated before the case came to it. */
+  public static final Rule CASE_DAYS =
+      Rule.own("CASE-DAYS", "办理日期不得早于案件进入本步骤之日", "no act is dated before the day on which the case came to its step");
+
   /** A text comes into force on or after the day of posting. */
   public static final Rule EFFECT_AFTER_POSTING =
       Rule.own("EFFECT-AFTER-POSTING", "生效日不得早于张榜日", "a text does not come into force before the day it is posted");

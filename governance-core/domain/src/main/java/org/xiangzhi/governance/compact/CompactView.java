@@ -58,6 +58,14 @@ public interface CompactView {
   ImmutableList<Household> households(CompactRules rules);
 
   /**
+   * Tells whether a unit is a household of the village.
+   *
+   * @param unit the unit
+   * @return true if so
+   */
+  boolean isHousehold(UnitId unit);
+
+  /**
    * Lists the adults of the village who are entitled in its assembly.
    *
    * @return the adults, each with their household

@@ -11,6 +11,7 @@ import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.RefusalCode;
 
 /**
  * Is a public notice of the revised text.
@@ -104,6 +105,15 @@ public record Notice(
     }
     if (notice.get().until().isPresent()) {
       return x.exists("closing", c.caseId());
+    }
+    if (x.act().day().isBefore(notice.get().from())) {
+      return Decision.refuse(
+          RefusalCode.DATES_REVERSED,
+          CompactGuards.CASE_DAYS,
+          "from",
+          notice.get().from(),
+          "until",
+          x.act().day());
     }
     return Decision.accept(
         new NoticeEvent.NoticeClosed(c.caseId(), c.evidence(), x.act().day()));

@@ -16,9 +16,7 @@ import org.xiangzhi.governance.kernel.RefusalCode;
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
   private static final int[] WIDTHS = {2, 4, 6, 9, 12};
   private static final int COUNTY = 2;
-  private static final long[] SCALES = {
-    10_000_000_000L, 100_000_000L, 1_000_000L, 1_000L, 1L
-  };
+  private static final long[] SCALES = {10_000_000_000L, 100_000_000L, 1_000_000L, 1_000L, 1L};
 
   /** Refuses a value that is not of the form. */
   public DivisionCode {
@@ -126,6 +124,11 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
   @Override
   public String toString() {
     return value;
+  }
+
+  /** Reads an id as a code; empty if it is none. */
+  static Optional<DivisionCode> ofId(UnitId id) {
+    return wellFormed(id.value()) ? Optional.of(new DivisionCode(id.value())) : Optional.empty();
   }
 
   /** Returns 0 for a province to 4 for a village. */

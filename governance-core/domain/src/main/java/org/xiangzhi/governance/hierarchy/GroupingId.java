@@ -7,7 +7,8 @@ import org.xiangzhi.governance.kernel.InvalidValueException;
 /**
  * Names one way to group units into areas.
  *
- * @param value lower-case letters, digits and hyphens, 1 to 40 characters, such as {@code east-west}
+ * @param value lower-case letters, digits and hyphens, 1 to 40 characters, such as {@code
+ *     east-west}
  */
 public record GroupingId(String value) implements Comparable<GroupingId> {
   private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*");

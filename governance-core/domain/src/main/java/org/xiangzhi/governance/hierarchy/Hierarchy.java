@@ -229,9 +229,7 @@ public final class Hierarchy {
     return changed(event)
         .descended(
             new Lineage(
-                event.day(),
-                ImmutableList.of(event.unit()),
-                into.addAll(event.into()).build()));
+                event.day(), ImmutableList.of(event.unit()), into.addAll(event.into()).build()));
   }
 
   private Hierarchy descended(Lineage line) {

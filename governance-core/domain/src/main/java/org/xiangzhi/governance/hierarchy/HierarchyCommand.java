@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.xiangzhi.governance.kernel.Checks;
+import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.TypeName;
 
 /** Is what may be asked of the hierarchy. A change takes effect on the day of the act. */
-public sealed interface HierarchyCommand {
+public sealed interface HierarchyCommand extends Command {
 
   /**
    * Opens a county's log: adopts a division table for it.
@@ -46,8 +47,7 @@ public sealed interface HierarchyCommand {
    * @param units the units, 1 to 2000, parents before or after those below them
    */
   @TypeName("hierarchy.establish-units")
-  record EstablishUnits(
-      @Size(min = 1, max = HierarchyRules.MAX_BATCH) ImmutableList<NewUnit> units)
+  record EstablishUnits(@Size(min = 1, max = HierarchyRules.MAX_BATCH) ImmutableList<NewUnit> units)
       implements HierarchyCommand {}
 
   /**
@@ -100,8 +100,8 @@ public sealed interface HierarchyCommand {
    * Splits a unit.
    *
    * @param unit the unit
-   * @param stays whether it lives on with what is not given away; else it ends, and every unit below
-   *     it must come to a part
+   * @param stays whether it lives on with what is not given away; else it ends, and every unit
+   *     below it must come to a part
    * @param parts the new units, 1 to 100
    */
   @TypeName("hierarchy.split-unit")

@@ -3,10 +3,11 @@ package org.xiangzhi.governance.hierarchy;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.TypeName;
 
 /** Is what happened to the hierarchy. An event holds all that replay needs; the table does not. */
-public sealed interface HierarchyEvent {
+public sealed interface HierarchyEvent extends Event {
   /**
    * Returns the effective day.
    *

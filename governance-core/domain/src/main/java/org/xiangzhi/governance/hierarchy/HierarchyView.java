@@ -36,8 +36,13 @@ public final class HierarchyView implements Units {
     if (version.isPresent()) {
       return version.get().unit();
     }
-    Optional<Unit> below = base.unit(id, day);
-    return below.isPresent() ? below : log.village().filter(v -> v.id().equals(id));
+    Optional<Unit> told = base.unit(id, day);
+    Optional<Unit> village = log.village().filter(opened -> opened.id().equals(id));
+    if (told.isEmpty() || village.isEmpty()) {
+      return told.isEmpty() ? village : told;
+    }
+    UnitKind kind = village.get().kind();
+    return kind == UnitKind.UNKNOWN ? told : told.map(unit -> unit.ofKind(kind));
   }
 
   @Override
@@ -98,6 +103,15 @@ public final class HierarchyView implements Units {
 
   Optional<LocalDate> latestChange(UnitId id) {
     return log.overlay().units().get(id).map(Timeline::latest);
+  }
+
+  /** Returns a unit as it last was, whether it exists or not. */
+  Optional<Unit> former(UnitId id) {
+    return log.overlay().units().get(id).stream()
+        .flatMap(timeline -> timeline.versions().reverse().stream())
+        .flatMap(version -> version.unit().stream())
+        .findFirst()
+        .or(() -> base.unit(id, LocalDate.MAX));
   }
 
   boolean everKnown(UnitId id) {

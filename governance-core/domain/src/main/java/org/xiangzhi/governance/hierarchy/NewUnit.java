@@ -10,7 +10,8 @@ import org.xiangzhi.governance.kernel.Checks;
  *
  * @param id its permanent name, never used before
  * @param level its level: town or village in a county's log, any level below in a village's
- * @param code its code; a town or village may be without one until it is published, others have none
+ * @param code its code; a town or village may be without one until it is published, others have
+ *     none
  * @param name its name, 1 to 100 characters
  * @param parent the unit above
  */
@@ -39,8 +40,7 @@ public record NewUnit(
   }
 
   Unit unit() {
-    UnitKind kind =
-        level.equals(LevelId.VILLAGE) ? UnitKind.ofVillageNamed(name) : UnitKind.NONE;
+    UnitKind kind = level.equals(LevelId.VILLAGE) ? UnitKind.ofVillageNamed(name) : UnitKind.NONE;
     return new Unit(id, level, code, name, Optional.of(parent), kind);
   }
 }

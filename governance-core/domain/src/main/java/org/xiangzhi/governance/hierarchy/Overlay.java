@@ -8,7 +8,8 @@ import org.xiangzhi.governance.kernel.PersistentMap;
 
 /**
  * Holds the units that a log ever changed, with two indexes that say where to look: who was ever
- * placed under a unit, and who ever had a code. Whether it still holds on a day, the timeline tells.
+ * placed under a unit, and who ever had a code. Whether it still holds on a day, the timeline
+ * tells.
  *
  * @param units the timelines
  * @param placed by parent, the units that were ever placed under it

@@ -30,6 +30,10 @@ public record Unit(
     Checks.text("name", name, MAX_NAME);
   }
 
+  Unit ofKind(UnitKind other) {
+    return new Unit(id, level, code, name, parent, other);
+  }
+
   Unit named(String other) {
     return new Unit(id, level, code, other, parent, kind);
   }

@@ -21,9 +21,9 @@ public enum UnitKind {
    * community, from 200 on village) are unreliable and are left aside.
    *
    * @param name such as 地青村村委会
-   * @return {@link #VILLAGE} for names in 村委会, 村民委员会 or 嘎查委员会, {@link #COMMUNITY} for names in
-   *     居委会, 居民委员会 or 社区, {@link #OTHER} for names in 虚拟社区, 生活区, 管理区 or 开发区, else {@link
-   *     #UNKNOWN}, a bare 村 or 嘎查 included
+   * @return {@link #VILLAGE} for names in 村委会, 村民委员会 or 嘎查委员会, {@link #COMMUNITY} for names in 居委会,
+   *     居民委员会 or 社区, {@link #OTHER} for names in 虚拟社区, 生活区, 管理区 or 开发区, else {@link #UNKNOWN}, a
+   *     bare 村 or 嘎查 included
    */
   public static UnitKind ofVillageNamed(String name) {
     if (endsWithAny(name, "虚拟社区", "生活区", "管理区", "开发区", "虚拟生活区")) {

@@ -1,15 +1,16 @@
 package org.xiangzhi.governance.journal;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 
 /**
  * Is one atomic addition to a log: the events of one command, its receipt, and what changes in the
- * vault. All of it is kept, or nothing.
+ * vault. All of it is kept, or nothing. All of it belongs to the one log.
  *
  * @param log the log
  * @param expected the end of the log on which the command was decided
  * @param events the events, chained to it, at least one
- * @param receipt recognises the command when it comes again
+ * @param receipt recognises the command when it comes again; names the first and the last event
  * @param seal entries that the vault takes in
  * @param erase entries that the vault forgets; those that it does not hold are passed over
  */
@@ -20,10 +21,29 @@ public record Append(
     Receipt receipt,
     ImmutableList<VaultEntry> seal,
     ImmutableList<VaultKey> erase) {
-  /** Refuses an addition without events. */
+  /** Refuses an addition without events, with links that do not meet, or across logs. */
   public Append {
     if (events.isEmpty()) {
       throw new IllegalArgumentException("an append has at least one event");
+    }
+    Head end = expected;
+    for (StoredEvent event : events) {
+      if (event.position() != end.position() + 1 || !event.previous().equals(end.digest())) {
+        throw new IllegalArgumentException(
+            "event " + event.position() + " is not chained to position " + end.position());
+      }
+      end = event.head();
+    }
+    if (receipt.first() != expected.position() + 1 || receipt.last() != end.position()) {
+      throw new IllegalArgumentException("the receipt names other positions than the events have");
+    }
+    if (!Stream.of(
+            events.stream().map(StoredEvent::log),
+            seal.stream().map(entry -> entry.key().log()),
+            erase.stream().map(VaultKey::log))
+        .flatMap(logs -> logs)
+        .allMatch(log::equals)) {
+      throw new IllegalArgumentException("an append concerns one log");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.journal;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -31,11 +32,13 @@ public final class ChainCheck {
   public record Break(LogId log, long position, Fault fault) {}
 
   private final LogId log;
-  private Head head = Head.EMPTY;
-  private Optional<StoredEvent> last = Optional.empty();
+  private Head head;
+  private Instant lastRecorded;
 
-  private ChainCheck(LogId log) {
+  private ChainCheck(LogId log, Head head, Instant lastRecorded) {
     this.log = log;
+    this.head = head;
+    this.lastRecorded = lastRecorded;
   }
 
   /**
@@ -45,7 +48,19 @@ public final class ChainCheck {
    * @return a check that expects the first event
    */
   public static ChainCheck start(LogId log) {
-    return new ChainCheck(log);
+    return behind(log, Head.EMPTY, Instant.MIN);
+  }
+
+  /**
+   * Goes on behind a part that was checked before.
+   *
+   * @param log the log
+   * @param head the end of that part
+   * @param lastRecorded when its last event was recorded
+   * @return a check that expects the event behind it
+   */
+  public static ChainCheck behind(LogId log, Head head, Instant lastRecorded) {
+    return new ChainCheck(log, head, lastRecorded);
   }
 
   /**
@@ -60,7 +75,7 @@ public final class ChainCheck {
       return Optional.of(new Break(log, head.position() + 1, fault.get()));
     }
     head = event.head();
-    last = Optional.of(event);
+    lastRecorded = event.recordedAt();
     return Optional.empty();
   }
 
@@ -86,7 +101,7 @@ public final class ChainCheck {
     if (!event.recomputedDigest().equals(event.digest())) {
       return Optional.of(Fault.CONTENT_CHANGED);
     }
-    if (last.isPresent() && event.recordedAt().isBefore(last.get().recordedAt())) {
+    if (event.recordedAt().isBefore(lastRecorded)) {
       return Optional.of(Fault.CLOCK_BACKWARDS);
     }
     return Optional.empty();

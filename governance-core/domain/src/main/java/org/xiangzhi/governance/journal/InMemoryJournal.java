@@ -19,6 +19,7 @@ public final class InMemoryJournal implements Journal {
   private final Map<LogId, Log> logs = new TreeMap<>();
   private final Map<Digest, byte[]> datasets = new HashMap<>();
   private final String fingerprintKey;
+  private boolean closed;
 
   /** Makes a journal without logs. */
   public InMemoryJournal() {
@@ -29,6 +30,9 @@ public final class InMemoryJournal implements Journal {
 
   @Override
   public synchronized CompletableFuture<AppendResult> append(Append append) {
+    if (closed) {
+      return CompletableFuture.failedFuture(closedJournal());
+    }
     Log log = logs.getOrDefault(append.log(), new Log());
     Receipt known = log.receipts.get(append.receipt().command());
     if (known != null) {
@@ -47,6 +51,9 @@ public final class InMemoryJournal implements Journal {
 
   @Override
   public synchronized ImmutableList<StoredEvent> read(LogId log, long after, int limit) {
+    if (after < 0 || limit < 1) {
+      throw new IllegalArgumentException("after " + after + ", limit " + limit);
+    }
     List<StoredEvent> events = find(log).events;
     int from = (int) Math.min(after, events.size());
     int to = (int) Math.min((long) from + limit, events.size());
@@ -60,6 +67,7 @@ public final class InMemoryJournal implements Journal {
 
   @Override
   public synchronized ImmutableSortedSet<LogId> logs() {
+    checkOpen();
     return ImmutableSortedSet.copyOf(logs.keySet());
   }
 
@@ -84,6 +92,7 @@ public final class InMemoryJournal implements Journal {
 
   @Override
   public synchronized Digest keep(byte[] content) {
+    checkOpen();
     Digest digest = Digest.of(content);
     datasets.putIfAbsent(digest, content.clone());
     return digest;
@@ -91,6 +100,7 @@ public final class InMemoryJournal implements Journal {
 
   @Override
   public synchronized Optional<byte[]> dataset(Digest digest) {
+    checkOpen();
     return Optional.ofNullable(datasets.get(digest)).map(byte[]::clone);
   }
 
@@ -100,10 +110,23 @@ public final class InMemoryJournal implements Journal {
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    closed = true;
+  }
 
   private Log find(LogId log) {
+    checkOpen();
     return logs.getOrDefault(log, new Log());
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw closedJournal();
+    }
+  }
+
+  private static JournalException closedJournal() {
+    return new JournalException(JournalException.Fault.UNAVAILABLE, "the journal was closed");
   }
 
   private static final class Log {

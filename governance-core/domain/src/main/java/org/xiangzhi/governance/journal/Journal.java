@@ -10,15 +10,26 @@ import org.xiangzhi.governance.kernel.Digest;
  * Keeps logs. It is the only seam to storage; every implementation passes the same suite of tests.
  *
  * <p>Implementations are safe for use by many threads. Every method throws {@link JournalException}
- * if the store fails.
+ * if the store fails, and with the fault UNAVAILABLE once the journal is closed. What the future of
+ * an append has told is seen by every question asked afterwards, whichever thread asks.
  */
 public interface Journal extends AutoCloseable {
   /**
    * Appends atomically, if the log ends where the append expects it, head digest included.
    *
-   * <p>Appends to one log that are handed in one after the other are kept in that order. The future
-   * completes once the outcome is durable; appends to several logs may share one sync. It completes
-   * exceptionally with {@link JournalException} if the store fails, and nothing is kept then.
+   * <p>A command that the log holds already is a duplicate, wherever the log ends. Appends that one
+   * thread hands in one after the other are judged in that order, each on what those before it
+   * leave, so that a whole chain of them can be under way at once. What is erased goes before what
+   * is sealed; sealing a key again replaces, and so erases, what was there.
+   *
+   * <p>The future completes once the outcome is durable; appends to several logs may share one
+   * sync. It completes exceptionally with {@link JournalException} if the store fails, also if the
+   * journal is closed. Then either nothing of the append is kept or all of it, and only the
+   * acknowledgement was lost: handing it in again, or asking for its receipt, tells which. Appends
+   * behind it that were built on it end as conflicts or fail as well.
+   *
+   * <p>The call may wait while very many appends are under way. An action attached to the future
+   * may run on the thread that writes: it must be short, and must not wait for the journal.
    *
    * @param append what to add
    * @return the outcome
@@ -29,9 +40,10 @@ public interface Journal extends AutoCloseable {
    * Reads events in order.
    *
    * @param log the log
-   * @param after the position behind which to start, 0 for the beginning
+   * @param after the position behind which to start, 0 for the beginning; may lie behind the end
    * @param limit the greatest number of events to return, at least 1
    * @return the durable events; empty at the end or if the log does not exist
+   * @throws IllegalArgumentException if {@code after} is negative or {@code limit} less than 1
    */
   ImmutableList<StoredEvent> read(LogId log, long after, int limit);
 
@@ -79,7 +91,7 @@ public interface Journal extends AutoCloseable {
    * Keeps a data set, such as a national division table, under its digest. Keeping it again changes
    * nothing. It is durable when the method returns.
    *
-   * @param content the bytes
+   * @param content the bytes, which may be none
    * @return their digest
    */
   Digest keep(byte[] content);
@@ -93,14 +105,14 @@ public interface Journal extends AutoCloseable {
   Optional<byte[]> dataset(Digest digest);
 
   /**
-   * Returns the key of this store's fingerprints: 32 random bytes drawn once for each store, so that
-   * a fingerprint does not give away the identity number in a command.
+   * Returns the key of this store's fingerprints: 32 random bytes drawn once for each store, so
+   * that a fingerprint does not give away the identity number in a command.
    *
    * @return the key, as 64 hexadecimal digits
    */
   String fingerprintKey();
 
-  /** Waits for appends under way, then lets go of the store. */
+  /** Waits for appends under way, then lets go of the store. Closing again changes nothing. */
   @Override
   void close();
 }

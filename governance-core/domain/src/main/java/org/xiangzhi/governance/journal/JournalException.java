@@ -10,11 +10,11 @@ public final class JournalException extends RuntimeException {
     READ_ONLY,
     /** No room is left. */
     FULL,
-    /** Its content is damaged. */
+    /** Its content is damaged, or is not what this program keeps. */
     CORRUPT,
     /** It was written by a newer version of this program. */
     NEWER,
-    /** It is not there, is no database, or does not answer. */
+    /** It is not there, does not answer, or was closed. */
     UNAVAILABLE
   }
 

@@ -1,8 +1,8 @@
 package org.xiangzhi.governance.kernel;
 
 /**
- * Names every kind of refusal. Names and numbers are stable; a number's thousands give the category.
- * The numbers 9000 to 9999 are left to plugins.
+ * Names every kind of refusal. Names and numbers are stable; a number's thousands give the
+ * category. The numbers 9000 to 9999 are left to plugins.
  */
 public enum RefusalCode {
   // 1xxx: what came in does not have the form of a command
@@ -48,6 +48,8 @@ public enum RefusalCode {
   IDENTITY_NUMBER_FORM(1020),
   /** A text with an identity number or a mobile number in it. */
   TEXT_PERSONAL_NUMBER(1021),
+  /** A line of a division table that cannot be taken, or not as it stands. */
+  DIVISION_LINE(1022),
 
   // 2xxx: who acts
   /** The actor does not hold an office that may do this. */

@@ -2,6 +2,7 @@ package org.xiangzhi.governance.kernel;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,21 @@ public final class TypeNames<T> {
   public static <T> TypeNames<T> of(Class<T> root) {
     ImmutableBiMap.Builder<String, Class<? extends T>> names = ImmutableBiMap.builder();
     collect(root, root, names);
+    return new TypeNames<>(names.buildOrThrow());
+  }
+
+  /**
+   * Reads the names of all records below several sealed interfaces.
+   *
+   * @param open what they have in common
+   * @param roots the sealed interfaces
+   * @param <T> what they have in common
+   * @return the map
+   * @throws IllegalArgumentException if a record has no name or two share one
+   */
+  public static <T> TypeNames<T> of(Class<T> open, List<Class<? extends T>> roots) {
+    ImmutableBiMap.Builder<String, Class<? extends T>> names = ImmutableBiMap.builder();
+    roots.forEach(root -> collect(open, root, names));
     return new TypeNames<>(names.buildOrThrow());
   }
 

@@ -5,11 +5,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.TypeName;
 
 /** Asks for a change of bodies and offices. */
-public sealed interface OfficeCommand {
+public sealed interface OfficeCommand extends Command {
   /**
    * Attaches a body to a unit.
    *

@@ -2,10 +2,11 @@ package org.xiangzhi.governance.office;
 
 import java.time.LocalDate;
 import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.TypeName;
 
 /** Is a change of bodies and offices that happened. */
-public sealed interface OfficeEvent {
+public sealed interface OfficeEvent extends Event {
   /**
    * Attached a body to a unit.
    *

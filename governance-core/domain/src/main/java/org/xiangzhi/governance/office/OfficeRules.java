@@ -1,6 +1,9 @@
 package org.xiangzhi.governance.office;
 
+import org.xiangzhi.governance.hierarchy.LevelId;
+import org.xiangzhi.governance.kernel.Mark;
 import org.xiangzhi.governance.kernel.Rule;
+import org.xiangzhi.governance.kernel.Text;
 
 /** States the rules of offices that hold whatever the practice. */
 public final class OfficeRules {
@@ -12,6 +15,20 @@ public final class OfficeRules {
 
   /** The body of the registrar. */
   public static final BodyId REGISTRY = BodyId.of("REGISTRY");
+
+  /** Defines the body of the registrar. */
+  public static final BodyDefinition REGISTRY_BODY =
+      new BodyDefinition(
+          REGISTRY,
+          Text.of("登记处", "registry"),
+          LevelId.COUNTY,
+          BodyDefinition.Nature.GOVERNMENT,
+          Mark.OWN);
+
+  /** Defines the office of the registrar. */
+  public static final OfficeDefinition REGISTRAR_OFFICE =
+      new OfficeDefinition(
+          REGISTRAR, Text.of("登记员", "registrar"), REGISTRY, false, Mark.OWN);
 
   /** Only offices that a practice in use defines can be held. */
   public static final Rule OFFICE_DEFINED =

@@ -76,6 +76,31 @@ public final class Offices {
   }
 
   /**
+   * Makes whoever opens a county's log its first registrar.
+   *
+   * @param county the county
+   * @param act who opens it and when
+   * @return the events
+   */
+  public static ImmutableList<OfficeEvent> firstRegistrar(UnitId county, Act act) {
+    Appointment appointment =
+        new Appointment(
+            AppointmentId.of("registrar-1"),
+            OfficeRules.REGISTRAR,
+            OfficeRules.REGISTRY,
+            county,
+            act.actor(),
+            act.day(),
+            Optional.empty(),
+            Manner.APPOINTED,
+            false);
+    return ImmutableList.of(
+        new OfficeEvent.BodyEstablished(
+            county, OfficeRules.REGISTRY, OfficeRules.REGISTRY_BODY.name().zh(), act.day()),
+        new OfficeEvent.Appointed(appointment, OfficeRules.REGISTRAR_FIRST.id().value()));
+  }
+
+  /**
    * Takes in what happened.
    *
    * @param event the event

@@ -1,16 +1,16 @@
 package org.xiangzhi.governance.people;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import jakarta.validation.constraints.Pattern;
 import org.xiangzhi.governance.kernel.InvalidValueException;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 
 /**
- * Is a citizen's identity number 公民身份号码 as GB 11643-1999 has it: six digits of a region, the day
- * of birth, three digits of a sequence, a check character. Masked, the two digits of the province
- * are left and sixteen asterisks.
+ * Is a citizen's identity number 公民身份号码 as GB 11643-1999 has it: six digits of a region, the day of
+ * birth, three digits of a sequence, a check character. Masked, the two digits of the province are
+ * left and sixteen asterisks.
  *
  * @param value 17 digits and a digit or {@code X}; a small {@code x} is made a capital
  */
@@ -96,7 +96,6 @@ public record IdentityNumber(@Pattern(regexp = "[1-9][0-9]{16}[0-9Xx]") String v
 
   private static InvalidValueException refused(String reason) {
     return new InvalidValueException(
-        Refusal.of(
-            RefusalCode.IDENTITY_NUMBER_FORM, PeopleRules.PERSONAL_FORM, "reason", reason));
+        Refusal.of(RefusalCode.IDENTITY_NUMBER_FORM, PeopleRules.PERSONAL_FORM, "reason", reason));
   }
 }

@@ -145,8 +145,8 @@ public final class People {
   }
 
   /**
-   * Tells whether a household is away: it has adult members and all of them are away. A member whose
-   * birth date is unknown counts as an adult here, so that nobody at home is overlooked.
+   * Tells whether a household is away: it has adult members and all of them are away. A member
+   * whose birth date is unknown counts as an adult here, so that nobody at home is overlooked.
    *
    * @param household the household
    * @param day the day
@@ -192,8 +192,7 @@ public final class People {
     return after;
   }
 
-  private People change(
-      PersonId person, LocalDate day, UnaryOperator<Resident> change) {
+  private People change(PersonId person, LocalDate day, UnaryOperator<Resident> change) {
     return set(person, day, resident(person, day).map(change));
   }
 
@@ -209,8 +208,7 @@ public final class People {
             .map(
                 home ->
                     everIn.with(
-                        home,
-                        everIn.get(home).orElse(PersistentMap.empty()).with(person, person)))
+                        home, everIn.get(home).orElse(PersistentMap.empty()).with(person, person)))
             .orElse(everIn);
     return new People(residents.with(person, versions), index);
   }

@@ -3,11 +3,12 @@ package org.xiangzhi.governance.people;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.Size;
 import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.TypeName;
 
 /** Is what may be asked of the residents' record. A change takes effect on the day of the act. */
-public sealed interface PeopleCommand {
+public sealed interface PeopleCommand extends Command {
 
   /**
    * Registers residents; one who departed may be registered again.
@@ -36,8 +37,7 @@ public sealed interface PeopleCommand {
    */
   @TypeName("people.move-household")
   record MoveHousehold(
-      @Size(min = 1, max = PeopleRules.MAX_BATCH) ImmutableList<PersonId> persons,
-      UnitId household)
+      @Size(min = 1, max = PeopleRules.MAX_BATCH) ImmutableList<PersonId> persons, UnitId household)
       implements PeopleCommand {}
 
   /**

@@ -70,12 +70,7 @@ final class PeopleDecider {
       PersonId person = one.person();
       if (!seen.add(person) || people.resident(person, day).isPresent()) {
         refuse(
-            RefusalCode.ALREADY_EXISTS,
-            PeopleRules.RESIDENT_NEW,
-            "kind",
-            "resident",
-            "id",
-            person);
+            RefusalCode.ALREADY_EXISTS, PeopleRules.RESIDENT_NEW, "kind", "resident", "id", person);
       }
       checkForward(person);
       checkHousehold(one.household());
@@ -109,12 +104,7 @@ final class PeopleDecider {
     LocalDate until = membership.until().orElse(membership.since());
     if (membership.since().isAfter(day)) {
       refuse(
-          RefusalCode.DATES_REVERSED,
-          PeopleRules.PARTY,
-          "from",
-          membership.since(),
-          "until",
-          day);
+          RefusalCode.DATES_REVERSED, PeopleRules.PARTY, "from", membership.since(), "until", day);
     } else if (until.isBefore(membership.since())) {
       refuse(
           RefusalCode.DATES_REVERSED,
@@ -183,9 +173,7 @@ final class PeopleDecider {
   private void checkResident(PersonId person) {
     checkKnown(person);
     checkForward(person);
-    if (people.everKnown(person)
-        && isForward(person)
-        && people.resident(person, day).isEmpty()) {
+    if (people.everKnown(person) && isForward(person) && people.resident(person, day).isEmpty()) {
       refuse(
           RefusalCode.ALREADY_ENDED, PeopleRules.RESIDENT_KNOWN, "kind", "resident", "id", person);
     }

@@ -13,9 +13,7 @@ import org.xiangzhi.governance.kernel.Decision;
  * @param erase entries to be erased; empty if refused
  */
 public record PeopleDecision(
-    Decision<PeopleEvent> decision,
-    ImmutableList<VaultEntry> seal,
-    ImmutableList<VaultKey> erase) {
+    Decision<PeopleEvent> decision, ImmutableList<VaultEntry> seal, ImmutableList<VaultKey> erase) {
 
   static PeopleDecision of(Decision<PeopleEvent> decision) {
     return new PeopleDecision(decision, ImmutableList.of(), ImmutableList.of());

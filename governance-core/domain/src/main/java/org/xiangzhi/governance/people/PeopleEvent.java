@@ -3,11 +3,12 @@ package org.xiangzhi.governance.people;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.TypeName;
 
 /** Is what happened to the residents' record. No event holds a personal field in clear. */
-public sealed interface PeopleEvent {
+public sealed interface PeopleEvent extends Event {
   /**
    * Returns the effective day.
    *

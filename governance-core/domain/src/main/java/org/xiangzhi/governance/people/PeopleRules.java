@@ -19,13 +19,11 @@ public final class PeopleRules {
 
   /** A person who is named lives here. */
   public static final Rule RESIDENT_KNOWN =
-      Rule.own(
-          "RESIDENT-KNOWN", "所指人员须为在册居民", "a person who is named is a resident on the day");
+      Rule.own("RESIDENT-KNOWN", "所指人员须为在册居民", "a person who is named is a resident on the day");
 
   /** A resident is registered once. */
   public static final Rule RESIDENT_NEW =
-      Rule.own(
-          "RESIDENT-NEW", "同一人不得重复登记", "a person is registered once; who left may come back");
+      Rule.own("RESIDENT-NEW", "同一人不得重复登记", "a person is registered once; who left may come back");
 
   /** The changes of one person are recorded in the order of their days. */
   public static final Rule DAYS_FORWARD =
@@ -36,8 +34,7 @@ public final class PeopleRules {
 
   /** Residents belong to a household that exists. */
   public static final Rule HOUSEHOLD =
-      Rule.own(
-          "HOUSEHOLD-EXISTS", "居民须属当日存在的农户", "a resident belongs to a household of the day");
+      Rule.own("HOUSEHOLD-EXISTS", "居民须属当日存在的农户", "a resident belongs to a household of the day");
 
   /** Birth date and identity number agree. */
   public static final Rule BIRTH_DATE =
@@ -55,10 +52,10 @@ public final class PeopleRules {
 
   /**
    * Adults are those of 18 years (Civil Code Art. 17 年满十八周岁; the villagers' vote: ORG-2025 Art.
-   * 16). On the 18th birthday itself one is 18: this library's reading, the one that takes no day of
-   * the vote away. Interpretations in criminal matters count from the day after the birthday; they
-   * are about liability, not about rights. Who was born on 29 February is 18 on 28 February of a
-   * common year, the last day of the month (Civil Code Art. 202).
+   * 16). On the 18th birthday itself one is 18: this library's reading, the one that takes no day
+   * of the vote away. Interpretations in criminal matters count from the day after the birthday;
+   * they are about liability, not about rights. Who was born on 29 February is 18 on 28 February of
+   * a common year, the last day of the month (Civil Code Art. 202).
    */
   public static final Rule ADULT_AGE =
       Rule.own(

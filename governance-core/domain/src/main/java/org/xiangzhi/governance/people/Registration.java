@@ -12,7 +12,4 @@ import org.xiangzhi.governance.kernel.PersonId;
  * @param details the personal fields; a name and either birth date or identity number are needed
  */
 public record Registration(
-    PersonId person,
-    UnitId household,
-    RegistrationKind kind,
-    PersonalDetails details) {}
+    PersonId person, UnitId household, RegistrationKind kind, PersonalDetails details) {}

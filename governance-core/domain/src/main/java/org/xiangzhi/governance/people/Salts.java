@@ -23,8 +23,8 @@ public interface Salts {
   String salt(PersonId person, PersonalField field);
 
   /**
-   * Derives salts with HMAC-SHA-256, keyed with entropy that is drawn anew for each command and kept
-   * nowhere.
+   * Derives salts with HMAC-SHA-256, keyed with entropy that is drawn anew for each command and
+   * kept nowhere.
    *
    * @param entropy 32 random bytes
    * @return the salts

@@ -1,0 +1,37 @@
+package org.xiangzhi.governance.village;
+
+import com.google.common.collect.ImmutableList;
+import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.practice.PracticeId;
+
+/**
+ * Shows a practice at work on invented people, for a host to play. A plugin may provide one beside
+ * its practice; hosts find it by {@link java.util.ServiceLoader}.
+ */
+public interface Demonstration {
+  /**
+   * Says which practice it shows.
+   *
+   * @return the practice
+   */
+  PracticeId practice();
+
+  /**
+   * Lists the acts in order, each with the person who does it. An act's time is also the clock's:
+   * a host plays them on a clock that it sets. The log of the county must not exist yet, and the
+   * table of the five counties must be kept in the journal.
+   *
+   * @return the acts, always the same
+   */
+  ImmutableList<Scene> scenes();
+
+  /**
+   * Is one act.
+   *
+   * @param title what happens, for those who watch
+   * @param actor who does it
+   * @param request what is handed in
+   */
+  record Scene(Text title, PersonId actor, Request request) {}
+}

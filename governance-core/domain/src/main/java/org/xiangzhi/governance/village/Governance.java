@@ -1,0 +1,296 @@
+package org.xiangzhi.governance.village;
+
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import com.google.common.util.concurrent.UncheckedExecutionException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.xiangzhi.governance.compact.CaseId;
+import org.xiangzhi.governance.compact.CaseStatus;
+import org.xiangzhi.governance.compact.CompactView;
+import org.xiangzhi.governance.hierarchy.HierarchyView;
+import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.journal.AppendResult;
+import org.xiangzhi.governance.journal.Codec;
+import org.xiangzhi.governance.journal.Journal;
+import org.xiangzhi.governance.journal.JournalException;
+import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.kernel.Checks;
+import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.office.Appointment;
+import org.xiangzhi.governance.people.Salts;
+import org.xiangzhi.governance.practice.PracticeDefinition;
+
+/**
+ * Is the way in for whoever embeds the library: hand in commands, read models. It is safe for use by
+ * many threads, and several processes may share one journal.
+ *
+ * <pre>{@code
+ * Governance governance = Governance.over(journal, codec).offer(definition).build();
+ * Outcome outcome = governance.handle(PersonId.of("registrar"), request);
+ * }</pre>
+ */
+public final class Governance {
+  private static final int ATTEMPTS = 64;
+
+  private final Decider decider;
+  private final LoadingCache<LogId, LogKeeper> keepers;
+
+  private Governance(Builder builder) {
+    this.decider = new Decider(builder, this::read);
+    Fold fold = new Fold(builder.journal, builder.codec);
+    this.keepers =
+        CacheBuilder.newBuilder()
+            .maximumSize(builder.logsInMemory)
+            .build(CacheLoader.from(log -> new LogKeeper(log, builder.journal, fold)));
+  }
+
+  /**
+   * Starts to build over a journal.
+   *
+   * @param journal where the logs are kept; whoever made it closes it
+   * @param codec how events are written; the same for the life of a journal
+   * @return a builder
+   */
+  public static Builder over(Journal journal, Codec codec) {
+    return new Builder(journal, codec);
+  }
+
+  /**
+   * Handles a command. When the method returns, the events of an accepted one are durable.
+   *
+   * @param actor who gives it; the log says what offices that person holds
+   * @param request the command with its log and time
+   * @return what became of it
+   * @throws JournalException if the store fails; whether the command was kept can then be found out
+   *     by handing it in again
+   */
+  public Outcome handle(PersonId actor, Request request) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      Optional<Outcome> known = decider.known(actor, request);
+      Optional<Outcome> outcome = known.isPresent() ? known : attempt(actor, request);
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
+    }
+    throw new JournalException(
+        JournalException.Fault.UNAVAILABLE, request.log() + " is written to without a pause");
+  }
+
+  /** Tries once; empty if the log has moved on meanwhile. */
+  private Optional<Outcome> attempt(PersonId actor, Request request) {
+    LogKeeper keeper = keeper(request.log());
+    LogKeeper.Attempt attempt =
+        keeper.attempt(request.id(), model -> decider.decide(actor, request, model));
+    if (attempt instanceof LogKeeper.Attempt.Sent sent) {
+      return settle(keeper, request, sent);
+    }
+    if (attempt instanceof LogKeeper.Attempt.Refused refused) {
+      // What it was refused on counts only once it is durable and nobody else has written.
+      boolean stands = arrives(refused.last()) && !keeper.refresh();
+      return stands && keeper.durable().head().position() >= refused.on().head().position()
+          ? Optional.of(new Outcome.Refused(refused.refusals()))
+          : Optional.empty();
+    }
+    arrives(((LogKeeper.Attempt.Wait) attempt).arrival());
+    return Optional.empty();
+  }
+
+  private Optional<Outcome> settle(
+      LogKeeper keeper, Request request, LogKeeper.Attempt.Sent sent) {
+    AppendResult result;
+    try {
+      result = sent.result().join();
+    } catch (CompletionException e) {
+      keeper.lost(request.id());
+      throw asJournalException(e);
+    }
+    if (result instanceof AppendResult.Appended) {
+      keeper.arrived(request.id(), sent.resulting());
+      return Optional.of(
+          new Outcome.Accepted(sent.append().events(), sent.resulting().head(), false));
+    }
+    keeper.lost(request.id());
+    return Optional.empty();
+  }
+
+  /** Waits for an append of someone else; tells whether it was kept. */
+  private static boolean arrives(CompletableFuture<AppendResult> append) {
+    try {
+      return append.join() instanceof AppendResult.Appended;
+    } catch (CompletionException e) {
+      // Whoever sent it is told; here it means no more than that the state has changed.
+      return false;
+    }
+  }
+
+  private static JournalException asJournalException(CompletionException e) {
+    return e.getCause() instanceof JournalException fault
+        ? fault
+        : new JournalException(JournalException.Fault.UNAVAILABLE, "append", e);
+  }
+
+  /**
+   * Reads the model of a log as it is durable now.
+   *
+   * @param log the log
+   * @return the model; empty rooms if the log does not exist
+   * @throws JournalException if the store fails, or the chain of the log is broken
+   */
+  public Model read(LogId log) {
+    LogKeeper keeper = keeper(log);
+    keeper.refresh();
+    return keeper.durable();
+  }
+
+  /**
+   * Answers where a case stands.
+   *
+   * @param log the village's log
+   * @param caseId the case
+   * @param day the day of asking
+   * @return step, since when, what is missing, who may act; empty if there is no such case
+   */
+  public Optional<CaseStatus> status(LogId log, CaseId caseId, LocalDate day) {
+    return read(log).compacts().status(caseId, day, compactView(log, day));
+  }
+
+  /**
+   * Shows what the room of compacts sees of the other rooms.
+   *
+   * @param log the village's log
+   * @param day the day
+   * @return households, adults, offices and rules as of that day
+   */
+  public CompactView compactView(LogId log, LocalDate day) {
+    Model model = read(log);
+    return new RoomViews(model, decider.surroundings(model, Optional.empty()), day);
+  }
+
+  /**
+   * Shows the units of a county or village, and all above them.
+   *
+   * @param log the log
+   * @return who is above, who is below, as of any day
+   */
+  public HierarchyView units(LogId log) {
+    Model model = read(log);
+    return RoomViews.units(model, decider.surroundings(model, Optional.empty()));
+  }
+
+  /**
+   * Lists who leads a unit.
+   *
+   * @param log the log of the county, or of the village for the village itself and units below it
+   * @param unit the unit
+   * @param day the day
+   * @return the appointments whose holders lead it
+   */
+  public List<Appointment> leaders(LogId log, UnitId unit, LocalDate day) {
+    return read(log).offices().leaders(unit, day);
+  }
+
+  private LogKeeper keeper(LogId log) {
+    try {
+      return keepers.getUnchecked(log);
+    } catch (UncheckedExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** Collects what a {@link Governance} is built from. */
+  public static final class Builder {
+    final Journal journal;
+    final Codec codec;
+    final List<PracticeDefinition> offered = new ArrayList<>();
+    InstantSource clock = InstantSource.system();
+    Supplier<byte[]> entropy = Builder::randomEntropy;
+    int maxBackdatedDays = 30;
+    int logsInMemory = 2000;
+
+    private Builder(Journal journal, Codec codec) {
+      this.journal = journal;
+      this.codec = codec;
+    }
+
+    /**
+     * Offers a practice for adoption.
+     *
+     * @param definition the practice
+     * @return this builder
+     */
+    public Builder offer(PracticeDefinition definition) {
+      offered.add(definition);
+      return this;
+    }
+
+    /**
+     * Sets the clock that gives recording instants; the system's if not set.
+     *
+     * @param source the clock
+     * @return this builder
+     */
+    public Builder clock(InstantSource source) {
+      clock = source;
+      return this;
+    }
+
+    /**
+     * Sets where the salts of commitments come from; a secure random source if not set.
+     *
+     * @param source gives 32 bytes, different for each command
+     * @return this builder
+     */
+    public Builder entropy(Supplier<byte[]> source) {
+      entropy = source;
+      return this;
+    }
+
+    /**
+     * Sets how many days back an act may be dated; 30 if not set.
+     *
+     * @param days 0 to 3,660
+     * @return this builder
+     */
+    public Builder maxBackdatedDays(int days) {
+      maxBackdatedDays = (int) Checks.within("days", days, 0, 3660);
+      return this;
+    }
+
+    /**
+     * Sets how many logs are kept in memory; 2,000 if not set. Others are read again when needed.
+     *
+     * @param logs 2 or more
+     * @return this builder
+     */
+    public Builder logsInMemory(int logs) {
+      logsInMemory = (int) Checks.within("logs", logs, 2, 1_000_000);
+      return this;
+    }
+
+    /**
+     * Builds.
+     *
+     * @return the way in
+     */
+    public Governance build() {
+      return new Governance(this);
+    }
+
+    private static byte[] randomEntropy() {
+      byte[] bytes = new byte[Salts.ENTROPY];
+      RANDOM.nextBytes(bytes);
+      return bytes;
+    }
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+  }
+}

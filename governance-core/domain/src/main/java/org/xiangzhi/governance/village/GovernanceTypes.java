@@ -1,0 +1,43 @@
+package org.xiangzhi.governance.village;
+
+import com.google.common.collect.ImmutableList;
+import org.xiangzhi.governance.compact.CompactCommand;
+import org.xiangzhi.governance.compact.CompactEvent;
+import org.xiangzhi.governance.hierarchy.HierarchyCommand;
+import org.xiangzhi.governance.hierarchy.HierarchyEvent;
+import org.xiangzhi.governance.kernel.Command;
+import org.xiangzhi.governance.kernel.Event;
+import org.xiangzhi.governance.kernel.TypeNames;
+import org.xiangzhi.governance.office.OfficeCommand;
+import org.xiangzhi.governance.office.OfficeEvent;
+import org.xiangzhi.governance.people.PeopleCommand;
+import org.xiangzhi.governance.people.PeopleEvent;
+import org.xiangzhi.governance.practice.PracticeCommand;
+import org.xiangzhi.governance.practice.PracticeEvent;
+
+/** Lists the declared names of all commands and events. */
+public final class GovernanceTypes {
+  /** All commands, by name. */
+  public static final TypeNames<Command> COMMANDS =
+      TypeNames.of(
+          Command.class,
+          ImmutableList.of(
+              HierarchyCommand.class,
+              PeopleCommand.class,
+              OfficeCommand.class,
+              PracticeCommand.class,
+              CompactCommand.class));
+
+  /** All events, by name and version. */
+  public static final TypeNames<Event> EVENTS =
+      TypeNames.of(
+          Event.class,
+          ImmutableList.of(
+              HierarchyEvent.class,
+              PeopleEvent.class,
+              OfficeEvent.class,
+              PracticeEvent.class,
+              CompactEvent.class));
+
+  private GovernanceTypes() {}
+}

@@ -1,0 +1,109 @@
+package org.xiangzhi.governance.village;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.xiangzhi.governance.hierarchy.DivisionTable;
+import org.xiangzhi.governance.journal.Codec;
+import org.xiangzhi.governance.journal.Journal;
+import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.VaultEntry;
+import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.people.PersonalData;
+import org.xiangzhi.governance.people.PersonalField;
+import org.xiangzhi.governance.people.Salts;
+import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.practice.PracticeId;
+
+/** Finds the surroundings of one decision in the journal, each at most once and only if asked for. */
+final class JournalSurroundings implements Surroundings {
+  private final Shared shared;
+  private final Supplier<Model> county;
+  private final Supplier<ImmutableMap<PersonId, LocalDate>> birthDates;
+  private final Optional<? extends java.util.function.Supplier<byte[]>> entropy;
+
+  /** What all decisions share. */
+  static final class Shared {
+    private final Journal journal;
+    private final Codec codec;
+    private final ImmutableList<PracticeDefinition> offered;
+    private final Function<LogId, Model> read;
+    private final Map<Digest, DivisionTable> tables = new ConcurrentHashMap<>();
+
+    Shared(
+        Journal journal,
+        Codec codec,
+        ImmutableList<PracticeDefinition> offered,
+        Function<LogId, Model> read) {
+      this.journal = journal;
+      this.codec = codec;
+      this.offered = offered;
+      this.read = read;
+    }
+  }
+
+  JournalSurroundings(Shared shared, Model model, Optional<? extends java.util.function.Supplier<byte[]>> entropy) {
+    this.shared = shared;
+    this.entropy = entropy;
+    this.county =
+        model.log().isCounty()
+            ? () -> model
+            : Suppliers.memoize(() -> shared.read.apply(model.log().county()));
+    this.birthDates = Suppliers.memoize(() -> birthDates(shared.journal, model.log()));
+  }
+
+  private static ImmutableMap<PersonId, LocalDate> birthDates(Journal journal, LogId log) {
+    ImmutableMap.Builder<PersonId, LocalDate> found = ImmutableMap.builder();
+    for (VaultEntry entry : journal.vault(log)) {
+      if (entry.key().field().equals(PersonalField.BIRTH_DATE.key())) {
+        found.put(entry.key().person(), LocalDate.parse(entry.value()));
+      }
+    }
+    return found.buildOrThrow();
+  }
+
+  @Override
+  public Model county() {
+    return county.get();
+  }
+
+  @Override
+  public Optional<DivisionTable> table(Digest digest) {
+    DivisionTable known = shared.tables.get(digest);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<DivisionTable> kept = shared.journal.dataset(digest).map(DivisionTable::fromBytes);
+    kept.ifPresent(table -> shared.tables.put(digest, table));
+    return kept;
+  }
+
+  @Override
+  public Optional<PracticeDefinition> loaded(PracticeId practice, String version) {
+    return shared.offered.stream()
+        .filter(d -> d.id().equals(practice) && d.version().equals(version))
+        .findFirst();
+  }
+
+  @Override
+  public Codec codec() {
+    return shared.codec;
+  }
+
+  @Override
+  public PersonalData data() {
+    return person -> Optional.ofNullable(birthDates.get().get(person));
+  }
+
+  @Override
+  public Salts salts() {
+    return Salts.from(entropy.orElseThrow().get());
+  }
+}

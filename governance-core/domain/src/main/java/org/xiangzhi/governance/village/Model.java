@@ -1,0 +1,78 @@
+package org.xiangzhi.governance.village;
+
+import java.time.Instant;
+import org.xiangzhi.governance.compact.CompactEvent;
+import org.xiangzhi.governance.compact.Compacts;
+import org.xiangzhi.governance.hierarchy.Hierarchy;
+import org.xiangzhi.governance.hierarchy.HierarchyEvent;
+import org.xiangzhi.governance.journal.Head;
+import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.kernel.Event;
+import org.xiangzhi.governance.office.OfficeEvent;
+import org.xiangzhi.governance.office.Offices;
+import org.xiangzhi.governance.people.People;
+import org.xiangzhi.governance.people.PeopleEvent;
+import org.xiangzhi.governance.practice.PracticeEvent;
+import org.xiangzhi.governance.practice.Practices;
+
+/**
+ * Is all that one log says: the state of every room of a county or village. It is immutable; the
+ * events of the log, folded in order, give it again.
+ *
+ * @param log the log
+ * @param head how far the log was folded
+ * @param lastRecorded when the last event was recorded
+ * @param hierarchy units
+ * @param people residents
+ * @param offices bodies and offices
+ * @param practices practices adopted or selected
+ * @param compacts compacts and their cases
+ */
+public record Model(
+    LogId log,
+    Head head,
+    Instant lastRecorded,
+    Hierarchy hierarchy,
+    People people,
+    Offices offices,
+    Practices practices,
+    Compacts compacts) {
+
+  /**
+   * Returns the model of a log without events.
+   *
+   * @param log the log
+   * @return empty rooms
+   */
+  public static Model empty(LogId log) {
+    return new Model(
+        log,
+        Head.EMPTY,
+        Instant.EPOCH,
+        Hierarchy.EMPTY,
+        People.EMPTY,
+        Offices.empty(),
+        Practices.empty(),
+        Compacts.empty());
+  }
+
+  /**
+   * Takes in the next event.
+   *
+   * @param stored the event as stored
+   * @param event the same event, read
+   * @return the model behind it
+   */
+  public Model evolve(StoredEvent stored, Event event) {
+    return new Model(
+        log,
+        stored.head(),
+        stored.recordedAt(),
+        event instanceof HierarchyEvent e ? hierarchy.evolve(e) : hierarchy,
+        event instanceof PeopleEvent e ? people.evolve(e) : people,
+        event instanceof OfficeEvent e ? offices.evolve(e) : offices,
+        event instanceof PracticeEvent e ? practices.evolve(e) : practices,
+        event instanceof CompactEvent e ? compacts.evolve(e) : compacts);
+  }
+}

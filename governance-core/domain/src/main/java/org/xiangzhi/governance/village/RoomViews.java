@@ -1,0 +1,214 @@
+package org.xiangzhi.governance.village;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xiangzhi.governance.compact.CompactRules;
+import org.xiangzhi.governance.compact.CompactView;
+import org.xiangzhi.governance.hierarchy.HierarchyView;
+import org.xiangzhi.governance.hierarchy.LevelId;
+import org.xiangzhi.governance.hierarchy.Unit;
+import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.hierarchy.Units;
+import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.kernel.Rule;
+import org.xiangzhi.governance.kernel.RuleId;
+import org.xiangzhi.governance.office.Appointment;
+import org.xiangzhi.governance.office.BodyDefinition;
+import org.xiangzhi.governance.office.BodyId;
+import org.xiangzhi.governance.office.OfficeDefinition;
+import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.office.OfficeRules;
+import org.xiangzhi.governance.office.OfficeView;
+import org.xiangzhi.governance.people.Adulthood;
+import org.xiangzhi.governance.people.People;
+import org.xiangzhi.governance.people.RegistrationKind;
+import org.xiangzhi.governance.people.Resident;
+import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.practice.PracticeEvent;
+import org.xiangzhi.governance.practice.PracticeId;
+import org.xiangzhi.governance.practice.PracticeView;
+import org.xiangzhi.governance.practice.Practices;
+
+/** Shows each room what it needs of the others, as of the day of one act. */
+final class RoomViews implements OfficeView, PracticeView, CompactView {
+  private final Model model;
+  private final Surroundings surroundings;
+  private final LocalDate day;
+  private final HierarchyView units;
+  private final UnitId home;
+  private final Supplier<ImmutableList<Unit>> households;
+
+  RoomViews(Model model, Surroundings surroundings, LocalDate day) {
+    this.model = model;
+    this.surroundings = surroundings;
+    this.day = day;
+    this.units = units(model, surroundings);
+    this.home = UnitId.of(model.log().unit());
+    this.households =
+        Suppliers.memoize(
+            () ->
+                units.below(home, day).stream()
+                    .filter(unit -> unit.level().equals(LevelId.HOUSEHOLD))
+                    .collect(ImmutableList.toImmutableList()));
+  }
+
+  static HierarchyView units(Model model, Surroundings surroundings) {
+    return model.log().isCounty()
+        ? surroundings.countyUnits()
+        : model.hierarchy().over(surroundings.countyUnits());
+  }
+
+  /** Tells whether a person keeps the record of this county. */
+  boolean isRegistrar(PersonId person) {
+    return holdsAny(person, ImmutableList.of(OfficeRules.REGISTRAR));
+  }
+
+  @Override
+  public boolean holdsAny(PersonId person, Collection<OfficeId> offices) {
+    if (offices.contains(OfficeRules.RESIDENT) && model.people().resident(person, day).isPresent()) {
+      return true;
+    }
+    return held(person).anyMatch(appointment -> offices.contains(appointment.office()));
+  }
+
+  /** Streams what a person holds here or in a unit above. */
+  private Stream<Appointment> held(PersonId person) {
+    Stream<Appointment> here = model.offices().heldBy(person, day);
+    if (model.log().isCounty()) {
+      return here;
+    }
+    ImmutableList<UnitId> above =
+        units.above(home, day).stream().map(Unit::id).collect(ImmutableList.toImmutableList());
+    return Stream.concat(
+        here,
+        surroundings
+            .county()
+            .offices()
+            .heldBy(person, day)
+            .filter(held -> above.contains(held.unit())));
+  }
+
+  @Override
+  public Optional<OfficeDefinition> office(OfficeId office) {
+    return office.equals(OfficeRules.REGISTRAR)
+        ? Optional.of(OfficeRules.REGISTRAR_OFFICE)
+        : definitions().flatMap(d -> d.office(office).stream()).findFirst();
+  }
+
+  @Override
+  public Optional<BodyDefinition> body(BodyId body) {
+    return body.equals(OfficeRules.REGISTRY)
+        ? Optional.of(OfficeRules.REGISTRY_BODY)
+        : definitions().flatMap(d -> d.body(body).stream()).findFirst();
+  }
+
+  private Stream<PracticeDefinition> definitions() {
+    return surroundings.county().practices().adopted().stream();
+  }
+
+  @Override
+  public Optional<LevelId> levelOf(UnitId unit, LocalDate on) {
+    boolean ours =
+        unit.equals(home) || units.above(unit, on).stream().anyMatch(up -> up.id().equals(home));
+    return ours ? units.unit(unit, on).map(Unit::level) : Optional.empty();
+  }
+
+  @Override
+  public Optional<PracticeDefinition> loaded(PracticeId practice, String version) {
+    return surroundings.loaded(practice, version);
+  }
+
+  @Override
+  public Digest digest(PracticeDefinition definition) {
+    return Digest.ofText(surroundings.codec().write(definition));
+  }
+
+  @Override
+  public Practices ofCounty() {
+    return surroundings.county().practices();
+  }
+
+  @Override
+  public ImmutableSortedSet<PersonId> members(Collection<BodyId> bodies) {
+    return model.offices().members(home, bodies, day);
+  }
+
+  @Override
+  public ImmutableList<Household> households(CompactRules rules) {
+    return households.get().stream()
+        .map(
+            unit ->
+                new Household(
+                    unit.id(),
+                    cluster(unit.id(), rules.clusterLevel()),
+                    model.people().isAway(unit.id(), day, surroundings.data())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<UnitId> cluster(UnitId household, LevelId level) {
+    return units.above(household, day).stream()
+        .filter(unit -> unit.level().equals(level))
+        .map(Unit::id)
+        .findFirst();
+  }
+
+  @Override
+  public boolean isHousehold(UnitId unit) {
+    return levelOf(unit, day).equals(Optional.of(LevelId.HOUSEHOLD));
+  }
+
+  @Override
+  public ImmutableSortedMap<PersonId, UnitId> adults() {
+    return model
+        .people()
+        .residents(day)
+        .filter(resident -> resident.kind() != RegistrationKind.RESIDENT_WITHOUT_HUKOU)
+        .filter(
+            resident ->
+                People.adultOn(resident.person(), day, surroundings.data()) == Adulthood.ADULT)
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                PersonId::compareTo, Resident::person, Resident::household));
+  }
+
+  @Override
+  public Optional<InUse> inUse() {
+    return model.practices().selected().map(RoomViews::inUse);
+  }
+
+  private static InUse inUse(PracticeEvent.Selected selected) {
+    return new InUse(selected.digest(), selected.choices());
+  }
+
+  @Override
+  public CompactRules rules(Digest rules) {
+    return definition(rules).compact();
+  }
+
+  @Override
+  public Rule rule(Digest rules, RuleId id) {
+    return definition(rules)
+        .rule(id)
+        .orElseThrow(() -> new IllegalStateException("no rule " + id));
+  }
+
+  private PracticeDefinition definition(Digest rules) {
+    return surroundings
+        .county()
+        .practices()
+        .adopted(rules)
+        .orElseThrow(() -> new IllegalStateException("no adopted practice " + rules));
+  }
+
+  Units units() {
+    return units;
+  }
+}

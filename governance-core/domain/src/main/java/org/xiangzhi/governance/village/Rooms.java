@@ -1,0 +1,184 @@
+package org.xiangzhi.governance.village;
+
+import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
+import static org.xiangzhi.governance.kernel.RefusalCode.OFFICE_REQUIRED;
+import static org.xiangzhi.governance.kernel.RefusalCode.WRONG_LOG;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.xiangzhi.governance.compact.CompactCommand;
+import org.xiangzhi.governance.compact.StepCommand;
+import org.xiangzhi.governance.hierarchy.HierarchyCommand;
+import org.xiangzhi.governance.hierarchy.HierarchyEvent;
+import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.hierarchy.Units;
+import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.kernel.Act;
+import org.xiangzhi.governance.kernel.Command;
+import org.xiangzhi.governance.kernel.Decision;
+import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.kernel.Event;
+import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.office.OfficeCommand;
+import org.xiangzhi.governance.office.OfficeRules;
+import org.xiangzhi.governance.office.Offices;
+import org.xiangzhi.governance.people.PeopleCommand;
+import org.xiangzhi.governance.people.PeopleDecision;
+import org.xiangzhi.governance.people.PeopleView;
+import org.xiangzhi.governance.practice.PracticeCommand;
+import org.xiangzhi.governance.practice.PracticeEvent;
+import org.xiangzhi.governance.procedure.ProcedureRules;
+
+/** Takes a command to its room. The record itself is kept by registrars; acts on it by whom the practice names. */
+final class Rooms {
+  private final Model model;
+  private final Act act;
+  private final Surroundings surroundings;
+  private final RoomViews views;
+
+  private Rooms(Model model, Act act, Surroundings surroundings) {
+    this.model = model;
+    this.act = act;
+    this.surroundings = surroundings;
+    this.views = new RoomViews(model, surroundings, act.day());
+  }
+
+  static Ruling decide(Command command, Model model, Act act, Surroundings surroundings) {
+    Rooms rooms = new Rooms(model, act, surroundings);
+    return rooms
+        .misplaced(command)
+        .or(() -> rooms.unopened(command))
+        .or(() -> rooms.unauthorised(command))
+        .map(refusal -> Ruling.of(refused(refusal), StoredEvent.NO_RULES))
+        .orElseGet(() -> rooms.decide(command));
+  }
+
+  private static Decision<Event> refused(Refusal refusal) {
+    return Decision.refuse(ImmutableList.of(refusal));
+  }
+
+  private Ruling decide(Command command) {
+    if (command instanceof HierarchyCommand c) {
+      return Ruling.of(hierarchy(c), StoredEvent.NO_RULES);
+    }
+    if (command instanceof PeopleCommand c) {
+      PeopleDecision decision =
+          model
+              .people()
+              .decide(
+                  c,
+                  act,
+                  new PeopleView(
+                      model.log(), views.units(), surroundings.salts(), surroundings.data()));
+      return new Ruling(
+          decision.decision(), decision.seal(), decision.erase(), StoredEvent.NO_RULES);
+    }
+    if (command instanceof OfficeCommand c) {
+      return Ruling.of(model.offices().decide(c, act, views), StoredEvent.NO_RULES);
+    }
+    if (command instanceof PracticeCommand c) {
+      return Ruling.of(model.practices().decide(c, act, views), StoredEvent.NO_RULES);
+    }
+    if (command instanceof CompactCommand c) {
+      return Ruling.of(model.compacts().decide(c, act, views), rulesOf(c));
+    }
+    throw new IllegalArgumentException("no room for " + command.getClass().getName());
+  }
+
+  /** A case keeps the rules that it started with; everything else goes by those in use. */
+  private Digest rulesOf(CompactCommand command) {
+    Digest inUse =
+        model
+            .practices()
+            .selected()
+            .map(PracticeEvent.Selected::digest)
+            .orElse(StoredEvent.NO_RULES);
+    return command instanceof StepCommand step
+        ? model.compacts().find(step.caseId()).map(state -> state.practice()).orElse(inUse)
+        : inUse;
+  }
+
+  /** Opening a county's log also makes its first registrar. */
+  private Decision<? extends Event> hierarchy(HierarchyCommand command) {
+    Decision<HierarchyEvent> decision = model.hierarchy().decide(command, act, base(command));
+    if (!(command instanceof HierarchyCommand.OpenCounty) || decision.events().isEmpty()) {
+      return decision;
+    }
+    return Decision.<Event>acceptAll(
+        ImmutableList.<Event>builder()
+            .addAll(decision.events())
+            .addAll(Offices.firstRegistrar(UnitId.of(model.log().unit()), act))
+            .build());
+  }
+
+  private Units base(HierarchyCommand command) {
+    if (command instanceof HierarchyCommand.OpenCounty open) {
+      return surroundings.table(open.table()).<Units>map(table -> table).orElse(Units.NONE);
+    }
+    return model.log().isCounty()
+        ? surroundings.countyTable()
+        : surroundings.countyUnits();
+  }
+
+  /** Refuses a command that belongs to the other kind of log. */
+  private Optional<Refusal> misplaced(Command command) {
+    boolean countyOnly =
+        command instanceof HierarchyCommand.OpenCounty
+            || command instanceof HierarchyCommand.DefineAreas
+            || command instanceof HierarchyCommand.PairUnits
+            || command instanceof HierarchyCommand.EndPairing
+            || command instanceof PracticeCommand.Adopt;
+    boolean villageOnly =
+        command instanceof HierarchyCommand.OpenVillage
+            || command instanceof PeopleCommand
+            || command instanceof PracticeCommand.Select
+            || command instanceof CompactCommand;
+    boolean fits = model.log().isCounty() ? !villageOnly : !countyOnly;
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                WRONG_LOG,
+                GovernanceRules.LOG_FITS,
+                "type",
+                GovernanceTypes.COMMANDS.nameOf(command),
+                "expected",
+                countyOnly ? "县 county" : "村 village",
+                "log",
+                model.log()));
+  }
+
+  /** Refuses everything but opening for a log that is not open. */
+  private Optional<Refusal> unopened(Command command) {
+    boolean opens =
+        command instanceof HierarchyCommand.OpenCounty
+            || command instanceof HierarchyCommand.OpenVillage;
+    boolean open =
+        model.log().isCounty()
+            ? model.hierarchy().adoption().isPresent()
+            : model.hierarchy().village().isPresent();
+    return opens || open
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                NOT_FOUND, GovernanceRules.LOG_FITS, "kind", "log", "id", model.log()));
+  }
+
+  /** Refuses whoever is no registrar to keep the record; compacts go by the practice instead. */
+  private Optional<Refusal> unauthorised(Command command) {
+    boolean free =
+        command instanceof HierarchyCommand.OpenCounty || command instanceof CompactCommand;
+    return free || views.isRegistrar(act.actor())
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                OFFICE_REQUIRED,
+                ProcedureRules.OFFICE_HELD,
+                "actor",
+                act.actor(),
+                "day",
+                act.day(),
+                "offices",
+                OfficeRules.REGISTRAR));
+  }
+}

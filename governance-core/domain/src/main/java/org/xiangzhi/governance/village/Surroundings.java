@@ -1,0 +1,51 @@
+package org.xiangzhi.governance.village;
+
+import java.util.Optional;
+import org.xiangzhi.governance.hierarchy.DivisionTable;
+import org.xiangzhi.governance.hierarchy.HierarchyView;
+import org.xiangzhi.governance.hierarchy.Units;
+import org.xiangzhi.governance.journal.Codec;
+import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.people.PersonalData;
+import org.xiangzhi.governance.people.Salts;
+import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.practice.PracticeId;
+
+/**
+ * Is what a log is decided with besides its own model: its county, the division table, the practices
+ * that are loaded, and the vault.
+ */
+interface Surroundings {
+  /** Returns the durable model of the county; for a county's log its own. */
+  Model county();
+
+  /** Finds a division table that the journal keeps. */
+  Optional<DivisionTable> table(Digest digest);
+
+  /** Finds a practice that is loaded. */
+  Optional<PracticeDefinition> loaded(PracticeId practice, String version);
+
+  /** Returns the codec in whose form definitions are digested. */
+  Codec codec();
+
+  /** Looks birth dates up in the vault. */
+  PersonalData data();
+
+  /** Returns the salts of this command. */
+  Salts salts();
+
+  /** Returns the table that the county adopted. */
+  default Units countyTable() {
+    return county()
+        .hierarchy()
+        .adoption()
+        .flatMap(adoption -> table(adoption.table()))
+        .<Units>map(table -> table)
+        .orElse(Units.NONE);
+  }
+
+  /** Returns the units that the county's log says there are. */
+  default HierarchyView countyUnits() {
+    return county().hierarchy().over(countyTable());
+  }
+}

@@ -1,0 +1,121 @@
+package org.xiangzhi.governance.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.xiangzhi.governance.journal.CommandId;
+import org.xiangzhi.governance.journal.Head;
+import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.Receipt;
+import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.journal.VaultEntry;
+import org.xiangzhi.governance.journal.VaultKey;
+import org.xiangzhi.governance.kernel.Digest;
+
+/** Reads what is durable. Each question is one statement, and so sees one moment. */
+final class LogReader {
+  private final DataSource connections;
+
+  LogReader(DataSource connections) {
+    this.connections = connections;
+  }
+
+  ImmutableList<StoredEvent> events(LogId log, long after, int limit) throws SQLException {
+    return list(
+        "event",
+        "SELECT "
+            + Rows.EVENT_COLUMNS
+            + " FROM event WHERE county = ? AND unit = ? AND position > ?"
+            + " ORDER BY position LIMIT ?",
+        statement -> {
+          Rows.bindLog(statement, log);
+          statement.setLong(3, after);
+          statement.setInt(4, limit);
+        },
+        Rows.event(log));
+  }
+
+  Head head(LogId log) throws SQLException {
+    return first(
+            "event",
+            "SELECT position, digest FROM event WHERE county = ? AND unit = ?"
+                + " ORDER BY position DESC LIMIT 1",
+            statement -> Rows.bindLog(statement, log),
+            Rows::head)
+        .orElse(Head.EMPTY);
+  }
+
+  ImmutableList<LogId> logs() throws SQLException {
+    return list("event", "SELECT DISTINCT county, unit FROM event", statement -> {}, Rows::log);
+  }
+
+  Optional<Receipt> receipt(LogId log, CommandId command) throws SQLException {
+    return first(
+        "receipt",
+        "SELECT command, fingerprint, first_position, last_position FROM receipt"
+            + " WHERE county = ? AND unit = ? AND command = ?",
+        statement -> {
+          Rows.bindLog(statement, log);
+          statement.setString(3, command.value());
+        },
+        Rows::receipt);
+  }
+
+  Optional<VaultEntry> unseal(VaultKey key) throws SQLException {
+    return first(
+        "vault",
+        "SELECT person, field, salt, value FROM vault WHERE county = ? AND unit = ?"
+            + " AND person = ? AND field = ? AND erased = 0",
+        statement -> {
+          Rows.bindLog(statement, key.log());
+          statement.setString(3, key.person().value());
+          statement.setString(4, key.field());
+        },
+        Rows.vaultEntry(key.log()));
+  }
+
+  ImmutableList<VaultEntry> vault(LogId log) throws SQLException {
+    return list(
+        "vault",
+        "SELECT person, field, salt, value FROM vault WHERE county = ? AND unit = ?"
+            + " AND erased = 0",
+        statement -> Rows.bindLog(statement, log),
+        Rows.vaultEntry(log));
+  }
+
+  Optional<byte[]> dataset(Digest digest) throws SQLException {
+    return first(
+        "dataset",
+        "SELECT content FROM dataset WHERE digest = ?",
+        statement -> statement.setString(1, digest.value()),
+        row -> row.getBytes(1));
+  }
+
+  private <T> Optional<T> first(String table, String sql, Binder binder, Rows.Mapper<T> mapper)
+      throws SQLException {
+    return list(table, sql, binder, mapper).stream().findFirst();
+  }
+
+  private <T> ImmutableList<T> list(String table, String sql, Binder binder, Rows.Mapper<T> mapper)
+      throws SQLException {
+    try (Connection connection = connections.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      binder.bind(statement);
+      ImmutableList.Builder<T> found = ImmutableList.builder();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(Rows.map(mapper, rows, table));
+        }
+      }
+      return found.build();
+    }
+  }
+
+  private interface Binder {
+    void bind(PreparedStatement statement) throws SQLException;
+  }
+}

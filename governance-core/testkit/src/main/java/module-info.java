@@ -1,0 +1,15 @@
+/**
+ * Helps those who extend or embed the library to test what they made: contract suites, faults on
+ * demand, clocks that are set by hand.
+ */
+@SuppressWarnings("module")
+module org.xiangzhi.governance.testkit {
+  requires transitive net.jqwik.api;
+  requires transitive org.junit.jupiter.api;
+  requires transitive org.xiangzhi.governance;
+  requires com.google.common;
+  requires org.assertj.core;
+
+  exports org.xiangzhi.governance.testkit;
+  exports org.xiangzhi.governance.testkit.journal;
+}

@@ -1,0 +1,8 @@
+package org.xiangzhi.governance.testkit.journal;
+
+class InMemoryJournalTest implements JournalContract {
+  @Override
+  public JournalStore newStore() {
+    return new MemoryStore();
+  }
+}

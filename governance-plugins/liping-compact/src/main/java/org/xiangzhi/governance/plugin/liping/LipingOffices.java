@@ -1,0 +1,108 @@
+package org.xiangzhi.governance.plugin.liping;
+
+import static org.xiangzhi.governance.kernel.Mark.OWN;
+import static org.xiangzhi.governance.kernel.Mark.SOURCE;
+import static org.xiangzhi.governance.office.BodyDefinition.Nature.GOVERNMENT;
+import static org.xiangzhi.governance.office.BodyDefinition.Nature.PARTY;
+import static org.xiangzhi.governance.office.BodyDefinition.Nature.SELF_GOVERNANCE;
+
+import com.google.common.collect.ImmutableList;
+import org.xiangzhi.governance.hierarchy.LevelId;
+import org.xiangzhi.governance.kernel.Mark;
+import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.office.BodyDefinition;
+import org.xiangzhi.governance.office.BodyId;
+import org.xiangzhi.governance.office.OfficeDefinition;
+import org.xiangzhi.governance.office.OfficeId;
+
+/** Names the bodies and offices of the governance net 1+26+321+N. */
+final class LipingOffices {
+  static final BodyId COUNTY_COMMITTEE = BodyId.of("COUNTY_PARTY_COMMITTEE");
+  static final BodyId TOWN_COMMITTEE = BodyId.of("TOWN_PARTY_COMMITTEE");
+  static final BodyId TOWN_GOVERNMENT = BodyId.of("TOWN_GOVERNMENT");
+  static final BodyId JUSTICE = BodyId.of("JUSTICE_OFFICE");
+  static final BodyId PUBLIC_ORDER = BodyId.of("PUBLIC_ORDER_OFFICE");
+  static final BodyId POLICE = BodyId.of("POLICE_STATION");
+  static final BodyId BRANCH = BodyId.of("VILLAGE_PARTY_BRANCH");
+  static final BodyId VILLAGERS_COMMITTEE = BodyId.of("VILLAGERS_COMMITTEE");
+  static final BodyId WORK_TEAM = BodyId.of("RESIDENT_WORK_TEAM");
+  static final BodyId GROUP = BodyId.of("VILLAGERS_GROUP");
+  static final BodyId CLUSTER = BodyId.of("HOUSEHOLD_CLUSTER");
+
+  static final OfficeId COUNTY_SECRETARY = OfficeId.of("COUNTY_SECRETARY");
+  static final OfficeId TOWN_SECRETARY = OfficeId.of("TOWN_SECRETARY");
+  static final OfficeId TOWN_LEADER = OfficeId.of("TOWN_LEADER");
+  static final OfficeId TOWN_CADRE = OfficeId.of("TOWN_CADRE");
+  static final OfficeId TOWN_REVIEWER = OfficeId.of("TOWN_REVIEWER");
+  static final OfficeId JUSTICE_OFFICER = OfficeId.of("JUSTICE_OFFICER");
+  static final OfficeId PUBLIC_ORDER_OFFICER = OfficeId.of("PUBLIC_ORDER_OFFICER");
+  static final OfficeId POLICE_OFFICER = OfficeId.of("POLICE_OFFICER");
+  static final OfficeId VILLAGE_SECRETARY = OfficeId.of("VILLAGE_SECRETARY");
+  static final OfficeId BRANCH_MEMBER = OfficeId.of("VILLAGE_BRANCH_MEMBER");
+  static final OfficeId DIRECTOR = OfficeId.of("VILLAGERS_COMMITTEE_DIRECTOR");
+  static final OfficeId COMMITTEE_MEMBER = OfficeId.of("VILLAGERS_COMMITTEE_MEMBER");
+  static final OfficeId WORK_TEAM_MEMBER = OfficeId.of("WORK_TEAM_MEMBER");
+  static final OfficeId GROUP_HEAD = OfficeId.of("GROUP_HEAD");
+  static final OfficeId CLUSTER_HEAD = OfficeId.of("CLUSTER_HEAD");
+
+  private LipingOffices() {}
+
+  static ImmutableList<BodyDefinition> bodies() {
+    return ImmutableList.of(
+        body(COUNTY_COMMITTEE, "县委", "county party committee", LevelId.COUNTY, PARTY, SOURCE),
+        body(TOWN_COMMITTEE, "乡镇（街道）党（工）委", "town party committee", LevelId.TOWN, PARTY, SOURCE),
+        body(TOWN_GOVERNMENT, "乡镇人民政府", "town government", LevelId.TOWN, GOVERNMENT, Mark.LAW),
+        body(JUSTICE, "司法所", "justice office", LevelId.TOWN, GOVERNMENT, SOURCE),
+        body(PUBLIC_ORDER, "综治中心", "public-order office", LevelId.TOWN, GOVERNMENT, SOURCE),
+        body(POLICE, "派出所", "police station", LevelId.TOWN, GOVERNMENT, SOURCE),
+        body(BRANCH, "村党支部委员会", "village party branch", LevelId.VILLAGE, PARTY, SOURCE),
+        body(
+            VILLAGERS_COMMITTEE,
+            "村民委员会",
+            "villagers' committee",
+            LevelId.VILLAGE,
+            SELF_GOVERNANCE,
+            SOURCE),
+        body(WORK_TEAM, "驻村工作队", "resident work team", LevelId.VILLAGE, GOVERNMENT, SOURCE),
+        body(GROUP, "村民小组", "villagers' group", LevelId.GROUP, SELF_GOVERNANCE, SOURCE),
+        body(CLUSTER, "联户", "household cluster", LevelId.CLUSTER, SELF_GOVERNANCE, SOURCE));
+  }
+
+  static ImmutableList<OfficeDefinition> offices() {
+    return ImmutableList.of(
+        leader(COUNTY_SECRETARY, "县委书记（总指挥）", "county secretary (commander)", COUNTY_COMMITTEE),
+        leader(TOWN_SECRETARY, "乡镇党委书记（指战员）", "town secretary (field commander)", TOWN_COMMITTEE),
+        office(TOWN_LEADER, "乡镇班子成员（联村）", "member of the town's leading team", TOWN_COMMITTEE),
+        office(TOWN_CADRE, "包村干部", "town cadre for a village", TOWN_GOVERNMENT),
+        new OfficeDefinition(
+            TOWN_REVIEWER,
+            Text.of("村规民约审核员", "reviewer of compacts"),
+            TOWN_GOVERNMENT,
+            false,
+            OWN),
+        office(JUSTICE_OFFICER, "司法所联审人", "vetting officer of the justice office", JUSTICE),
+        office(
+            PUBLIC_ORDER_OFFICER, "综治联审人", "vetting officer of the public-order office", PUBLIC_ORDER),
+        office(POLICE_OFFICER, "派出所联审人", "vetting officer of the police station", POLICE),
+        leader(VILLAGE_SECRETARY, "村党支部书记（主攻手）", "village secretary (spearhead)", BRANCH),
+        office(BRANCH_MEMBER, "村党支部委员", "member of the village party branch", BRANCH),
+        office(DIRECTOR, "村民委员会主任", "director of the villagers' committee", VILLAGERS_COMMITTEE),
+        office(COMMITTEE_MEMBER, "村民委员会委员", "member of the villagers' committee", VILLAGERS_COMMITTEE),
+        office(WORK_TEAM_MEMBER, "驻村队员", "member of the resident work team", WORK_TEAM),
+        leader(GROUP_HEAD, "村民小组组长", "head of a villagers' group", GROUP),
+        leader(CLUSTER_HEAD, "联户长", "cluster head", CLUSTER));
+  }
+
+  private static BodyDefinition body(
+      BodyId id, String zh, String en, LevelId level, BodyDefinition.Nature nature, Mark mark) {
+    return new BodyDefinition(id, Text.of(zh, en), level, nature, mark);
+  }
+
+  private static OfficeDefinition office(OfficeId id, String zh, String en, BodyId body) {
+    return new OfficeDefinition(id, Text.of(zh, en), body, false, SOURCE);
+  }
+
+  private static OfficeDefinition leader(OfficeId id, String zh, String en, BodyId body) {
+    return new OfficeDefinition(id, Text.of(zh, en), body, true, SOURCE);
+  }
+}
