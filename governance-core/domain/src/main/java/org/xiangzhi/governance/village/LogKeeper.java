@@ -50,8 +50,7 @@ final class LogKeeper {
         implements Attempt {}
 
     /** It was refused on a state that may not be durable yet. */
-    record Refused(
-        ImmutableList<Refusal> refusals, Model on, CompletableFuture<AppendResult> last)
+    record Refused(ImmutableList<Refusal> refusals, Model on, CompletableFuture<AppendResult> last)
         implements Attempt {}
 
     /** Something on its way has to arrive first. */
@@ -88,6 +87,9 @@ final class LogKeeper {
     if (model.head().position() > durable.head().position()) {
       durable = model;
     }
+    if (durable.head().position() > speculative.head().position()) {
+      speculative = durable;
+    }
   }
 
   /** Takes note that events were not kept: falls back to what is durable. */
@@ -95,6 +97,7 @@ final class LogKeeper {
     inFlight.remove(command);
     durable = fold.catchUp(durable);
     speculative = durable;
+    last = NOTHING;
   }
 
   /**
@@ -103,8 +106,7 @@ final class LogKeeper {
    * @return true if there was anything
    */
   synchronized boolean refresh() {
-    if (!inFlight.isEmpty()
-        || journal.head(durable.log()).equals(durable.head())) {
+    if (!inFlight.isEmpty() || journal.head(durable.log()).equals(durable.head())) {
       return false;
     }
     durable = fold.catchUp(durable);

@@ -98,9 +98,7 @@ final class DecisionPlay {
     postText();
     script.title("⑨ 张榜执行：报镇备案、张榜", "9 promulgation: filed with the town, posted");
     script.act(
-        LOG,
-        SECRETARY,
-        new PromulgationCommand.FileText(CASE, text.digest(), "岩备〔2026〕7 号"));
+        LOG, SECRETARY, new PromulgationCommand.FileText(CASE, text.digest(), "岩备〔2026〕7 号"));
     postText();
     script.title("⑨ 张榜执行：尚未告知外出户", "9 promulgation: households away not yet told");
     complete(script, NineSteps.PROMULGATION);
@@ -109,9 +107,7 @@ final class DecisionPlay {
         LOG,
         "branch-member-2",
         new PromulgationCommand.InformHouseholds(
-            CASE,
-            Channel.ONLINE,
-            ImmutableSet.copyOf(households(SampleVillage::away))));
+            CASE, Channel.ONLINE, ImmutableSet.copyOf(households(SampleVillage::away))));
     complete(script, NineSteps.PROMULGATION);
     aftermath();
   }

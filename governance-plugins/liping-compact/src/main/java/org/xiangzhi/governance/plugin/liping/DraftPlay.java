@@ -64,9 +64,11 @@ final class DraftPlay {
             ImmutableList.of("岩洞村", "新洞村"),
             ImmutableList.of(SampleTexts.paper("共修村道协议书"))));
     propose(
-        replace("chg-road", "road", "村道由沿线农户与新洞村共同养护，每季度一次。", Origin.Kind.INTER_VILLAGE, "road-2024"));
+        replace(
+            "chg-road", "road", "村道由沿线农户与新洞村共同养护，每季度一次。", Origin.Kind.INTER_VILLAGE, "road-2024"));
     propose(
-        replace("chg-customs", "customs", "红白喜事从简：彩礼、酒席从俭，提前三日告知红白理事会。", Origin.Kind.DRAFT, "执委会初稿"));
+        replace(
+            "chg-customs", "customs", "红白喜事从简：彩礼、酒席从俭，提前三日告知红白理事会。", Origin.Kind.DRAFT, "执委会初稿"));
     propose(
         new ClauseChange.Add(
             ChangeId.of("chg-song"),
@@ -98,15 +100,18 @@ final class DraftPlay {
     script.act(
         LOG,
         SECRETARY,
-        new DraftCommand.PostDraft(
-            CASE, text().digest(), SampleTexts.posting("各寨风雨桥头", "初稿张贴照片")));
+        new DraftCommand.PostDraft(CASE, text().digest(), SampleTexts.posting("各寨风雨桥头", "初稿张贴照片")));
     complete(script, NineSteps.DRAFTING);
   }
 
   private ClauseChange.Replace replace(
       String change, String clause, String body, Origin.Kind kind, String reference) {
     return new ClauseChange.Replace(
-        ChangeId.of(change), ClauseId.of(clause), baseOf(clause), body, new Origin(kind, reference));
+        ChangeId.of(change),
+        ClauseId.of(clause),
+        baseOf(clause),
+        body,
+        new Origin(kind, reference));
   }
 
   private Digest baseOf(String clause) {
@@ -121,23 +126,52 @@ final class DraftPlay {
   void collectOpinions() {
     script.daysLater(3);
     script.title("⑤ 征求民意：四级包联，入户与线上", "5 opinion collection: four tiers, at the door and online");
-    ask("town-leader", "TOWN_TEAM", Channel.DOOR_TO_DOOR, households(h -> h > FORGOTTEN && h <= 20 && !away(h)));
-    ask("town-cadre", "TOWN_CADRES", Channel.DOOR_TO_DOOR, households(h -> h > 20 && h <= 90 && !away(h)));
-    ask("work-team-member", "WORK_TEAM", Channel.DOOR_TO_DOOR, households(h -> h > 90 && h <= 180 && !away(h)));
-    ask("committee-member-1", "VILLAGE_CADRES", Channel.DOOR_TO_DOOR, households(h -> h > 180 && !away(h)));
-    ask("branch-member-2", "VILLAGE_CADRES", Channel.ONLINE, households(h -> h > FORGOTTEN && away(h)));
+    ask(
+        "town-leader",
+        "TOWN_TEAM",
+        Channel.DOOR_TO_DOOR,
+        households(h -> h > FORGOTTEN && h <= 20 && !away(h)));
+    ask(
+        "town-cadre",
+        "TOWN_CADRES",
+        Channel.DOOR_TO_DOOR,
+        households(h -> h > 20 && h <= 90 && !away(h)));
+    ask(
+        "work-team-member",
+        "WORK_TEAM",
+        Channel.DOOR_TO_DOOR,
+        households(h -> h > 90 && h <= 180 && !away(h)));
+    ask(
+        "committee-member-1",
+        "VILLAGE_CADRES",
+        Channel.DOOR_TO_DOOR,
+        households(h -> h > 180 && !away(h)));
+    ask(
+        "branch-member-2",
+        "VILLAGE_CADRES",
+        Channel.ONLINE,
+        households(h -> h > FORGOTTEN && away(h)));
     script.title("⑤ 征求民意：非本级人员代为征求", "5 opinion collection: asked down a tier that is not theirs");
     ask("work-team-member", "TOWN_TEAM", Channel.DOOR_TO_DOOR, households(h -> h == 1));
     script.title("⑤ 征求民意：登记意见", "5 opinion collection: opinions are registered");
     opinion("op-dispute", 17, "dispute", "调解不成的，请驻村法律顾问一起来。");
     opinion("op-song", 52, "song", "节日前先教年轻人唱。");
     opinion("op-farmland", 118, "farmland", "自家菜园搭棚也算乱搭乱建吗？");
-    script.title("⑤ 征求民意：尚有未问之户、未答之意见", "5 opinion collection: households not asked, opinions not answered");
+    script.title(
+        "⑤ 征求民意：尚有未问之户、未答之意见", "5 opinion collection: households not asked, opinions not answered");
     complete(script, NineSteps.OPINION_COLLECTION);
     script.daysLater(2);
     script.title("⑤ 征求民意：补齐、逐条答复", "5 opinion collection: made up for, each answered");
-    ask("committee-member-1", "VILLAGE_CADRES", Channel.DOOR_TO_DOOR, households(h -> h <= FORGOTTEN && !away(h)));
-    ask("branch-member-2", "VILLAGE_CADRES", Channel.ONLINE, households(h -> h <= FORGOTTEN && away(h)));
+    ask(
+        "committee-member-1",
+        "VILLAGE_CADRES",
+        Channel.DOOR_TO_DOOR,
+        households(h -> h <= FORGOTTEN && !away(h)));
+    ask(
+        "branch-member-2",
+        "VILLAGE_CADRES",
+        Channel.ONLINE,
+        households(h -> h <= FORGOTTEN && away(h)));
     reply("op-dispute", true, "采纳，写入第七条。");
     reply("op-song", false, "可在传唱活动中安排，不必写入条文。");
     reply("op-farmland", false, "菜园棚架不在禁止之列，按土地管理规定执行。");
@@ -181,7 +215,11 @@ final class DraftPlay {
     script.title("⑥ 修改完善：改条款、乡镇审核", "6 revision: the clause is changed, the town reviews");
     propose(
         replace(
-            "chg-dispute", "dispute", "邻里有纠纷，先找纠纷调解队；调解不成的，请村法律顾问参加。", Origin.Kind.OPINION, "op-dispute"));
+            "chg-dispute",
+            "dispute",
+            "邻里有纠纷，先找纠纷调解队；调解不成的，请村法律顾问参加。",
+            Origin.Kind.OPINION,
+            "op-dispute"));
     link("op-dispute", "chg-dispute");
     review(true, "未发现违法内容。");
     complete(script, NineSteps.REVISION);
@@ -207,8 +245,7 @@ final class DraftPlay {
     script.act(
         LOG,
         SECRETARY,
-        new NoticeCommand.PostNotice(
-            CASE, base.digest(), SampleTexts.posting("村务公开栏", "公示照片")));
+        new NoticeCommand.PostNotice(CASE, base.digest(), SampleTexts.posting("村务公开栏", "公示照片")));
     script.title("⑦ 二次公示：张贴", "7 second notice: posted");
     postNotice();
     script.daysLater(10);
@@ -226,7 +263,11 @@ final class DraftPlay {
     withdraw("chg-customs");
     propose(
         replace(
-            "chg-customs-2", "customs", "红白喜事从简：彩礼、酒席从俭，提前一日告知红白理事会。", Origin.Kind.OPINION, "obj-customs"));
+            "chg-customs-2",
+            "customs",
+            "红白喜事从简：彩礼、酒席从俭，提前一日告知红白理事会。",
+            Origin.Kind.OPINION,
+            "obj-customs"));
     link("obj-customs", "chg-customs-2");
     review(true, "未发现违法内容。");
     complete(script, NineSteps.REVISION);
@@ -234,8 +275,7 @@ final class DraftPlay {
 
   private void withdraw(String change) {
     changes.remove(ChangeId.of(change));
-    script.act(
-        LOG, DRAFTER, new DraftCommand.WithdrawChange(CASE, ChangeId.of(change), "因异议另拟"));
+    script.act(LOG, DRAFTER, new DraftCommand.WithdrawChange(CASE, ChangeId.of(change), "因异议另拟"));
   }
 
   private void postNotice() {
@@ -253,8 +293,7 @@ final class DraftPlay {
     script.act(
         LOG,
         SECRETARY,
-        new NoticeCommand.CloseNotice(
-            CASE, ImmutableList.of(SampleTexts.paper("公示期满照片"))));
+        new NoticeCommand.CloseNotice(CASE, ImmutableList.of(SampleTexts.paper("公示期满照片"))));
     complete(script, NineSteps.SECOND_NOTICE);
   }
 }

@@ -46,7 +46,8 @@ final class FormationPlay {
 
   void takeInAndOpen() {
     script.daysLater(1);
-    script.title("接收现行村规民约（如实登记，附原件）", "the compact in force is taken in as found, with its papers");
+    script.title(
+        "接收现行村规民约（如实登记，附原件）", "the compact in force is taken in as found, with its papers");
     script.act(
         LOG,
         SECRETARY,
@@ -57,8 +58,7 @@ final class FormationPlay {
             SampleTexts.asFound(),
             ImmutableList.of(SampleTexts.paper("2019 年村规民约原件扫描"))));
     script.title("修订立案", "a case of revision is opened");
-    script.act(
-        LOG, SECRETARY, new CaseCommand.OpenCase(CASE, "2026 年村规民约修订", CaseKind.REVISION));
+    script.act(LOG, SECRETARY, new CaseCommand.OpenCase(CASE, "2026 年村规民约修订", CaseKind.REVISION));
     script.title("想直接表决", "someone wants to go straight to the vote");
     complete(script, NineSteps.VOTE);
   }
@@ -128,15 +128,15 @@ final class FormationPlay {
       vet(i, LipingOffices.PUBLIC_ORDER_OFFICER, true);
       vet(i, LipingOffices.POLICE_OFFICER, i != 7);
     }
-    script.title("③ 建执委会：缺一家联审、主任人选不符", "3 committee formation: one clearance missing, another director");
+    script.title(
+        "③ 建执委会：缺一家联审、主任人选不符", "3 committee formation: one clearance missing, another director");
     form("villagers-committee-director", 0, 1, 2, 4, 5, 7);
     script.title("③ 建执委会：成立并公示", "3 committee formation: formed and published");
     form(SECRETARY, 0, 1, 2, 4, 5, 6);
     script.act(
         LOG,
         SECRETARY,
-        new FormationCommand.PublishCommittee(
-            CASE, SampleTexts.posting("村务公开栏", "执委会名单张贴照片")));
+        new FormationCommand.PublishCommittee(CASE, SampleTexts.posting("村务公开栏", "执委会名单张贴照片")));
     complete(script, NineSteps.COMMITTEE_FORMATION);
   }
 

@@ -37,8 +37,9 @@ import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeId;
 
 /**
- * Sets a real village up with invented people: 6 groups, 30 clusters, 300 households of three, every
- * third household away. The division codes and names are those of the public table; nobody in it is.
+ * Sets a real village up with invented people: 6 groups, 30 clusters, 300 households of three,
+ * every third household away. The division codes and names are those of the public table; nobody in
+ * it is.
  */
 final class SampleVillage {
   static final LogId COUNTY = LogId.of("522631");
@@ -111,14 +112,17 @@ final class SampleVillage {
             DivisionCode.of("522631"), DivisionTable.fiveCounties().digest()));
     script.title("县采用做法", "the county adopts the practice");
     script.act(
-        COUNTY,
-        REGISTRAR,
-        new PracticeCommand.Adopt(PracticeId.of("liping-compact"), "2024.1"));
+        COUNTY, REGISTRAR, new PracticeCommand.Adopt(PracticeId.of("liping-compact"), "2024.1"));
   }
 
   private void townOffices() {
     script.title("县、镇设立组织并任职", "county and town bodies are set up and offices filled");
-    office(COUNTY, COUNTY_UNIT, LipingOffices.COUNTY_COMMITTEE, "黎平县委", LipingOffices.COUNTY_SECRETARY);
+    office(
+        COUNTY,
+        COUNTY_UNIT,
+        LipingOffices.COUNTY_COMMITTEE,
+        "黎平县委",
+        LipingOffices.COUNTY_SECRETARY);
     office(
         COUNTY,
         TOWN,
@@ -167,7 +171,8 @@ final class SampleVillage {
   }
 
   private void village() {
-    script.title("开立岩洞村日志，建立寨（组）、联户、农户", "the log of Yandong village, its groups, clusters and households");
+    script.title(
+        "开立岩洞村日志，建立寨（组）、联户、农户", "the log of Yandong village, its groups, clusters and households");
     script.act(
         LOG,
         REGISTRAR,
@@ -188,7 +193,9 @@ final class SampleVillage {
   }
 
   private void residents() {
-    script.title("登记居民（姓名与出生日期只入保险库）", "residents are registered; names and birth dates go to the vault alone");
+    script.title(
+        "登记居民（姓名与出生日期只入保险库）",
+        "residents are registered; names and birth dates go to the vault alone");
     ImmutableList.Builder<Registration> residents = ImmutableList.builder();
     for (int i = 1; i <= HOUSEHOLDS; i++) {
       residents.add(resident(i, 1, LocalDate.of(1960 + i % 30, 1 + i % 12, 1 + i % 28)));

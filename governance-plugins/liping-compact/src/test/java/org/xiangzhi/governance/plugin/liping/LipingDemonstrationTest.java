@@ -35,7 +35,6 @@ class LipingDemonstrationTest {
       now = now.isAfter(scene.request().at()) ? now : scene.request().at();
       Outcome outcome = governance.handle(scene.actor(), scene.request());
       if (outcome instanceof Outcome.Refused refused) {
-        refused.refusals().forEach(r -> System.err.println(scene.title().zh() + " " + r));
         refusals.addAll(refused.refusals());
       }
     }
