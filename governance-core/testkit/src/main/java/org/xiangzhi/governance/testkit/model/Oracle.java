@@ -73,7 +73,7 @@ final class Oracle {
     if (c.isEmpty()) {
       return Optional.of(Prediction.refused(NOT_FOUND));
     }
-    return c.get().open() ? Optional.empty() : Optional.of(Prediction.refused(ALREADY_ENDED));
+    return c.orElseThrow().open() ? Optional.empty() : Optional.of(Prediction.refused(ALREADY_ENDED));
   }
 
   private Prediction byOffice(PersonId actor, CaseCommand command) {
@@ -103,7 +103,7 @@ final class Oracle {
     return unfound(c)
         .orElseGet(
             () -> {
-              StepDefinition step = step(c.get());
+              StepDefinition step = step(c.orElseThrow());
               if (!step.returnsTo().contains(back.to())) {
                 return Prediction.refused(RETURN_NOT_ALLOWED);
               }
@@ -114,10 +114,11 @@ final class Oracle {
   }
 
   private Prediction correct(PersonId actor, CaseCommand.OrderCorrection order) {
-    TinyCase c = model.cases.get(order.caseId());
-    if (c == null) {
+    Optional<TinyCase> found = Optional.ofNullable(model.cases.get(order.caseId()));
+    if (found.isEmpty()) {
       return Prediction.refused(NOT_FOUND);
     }
+    TinyCase c = found.get();
     Prediction office = byOffice(actor, order);
     if (office != Prediction.ACCEPTED) {
       return office;
@@ -134,11 +135,12 @@ final class Oracle {
   }
 
   private Prediction complete(PersonId actor, CaseCommand.CompleteStep complete, LocalDate day) {
-    TinyCase c = model.cases.get(complete.caseId());
-    Optional<Prediction> unfound = unfound(Optional.ofNullable(c));
+    Optional<TinyCase> found = Optional.ofNullable(model.cases.get(complete.caseId()));
+    Optional<Prediction> unfound = unfound(found);
     if (unfound.isPresent()) {
       return unfound.get();
     }
+    TinyCase c = found.orElseThrow();
     int wanted = model.index(complete.step());
     if (wanted != c.step) {
       return Prediction.refused(wanted >= 0 && wanted < c.step ? STEP_TWICE : STEP_ORDER);
@@ -185,11 +187,12 @@ final class Oracle {
   }
 
   private Prediction inStep(PersonId actor, StepCommand command) {
-    TinyCase c = model.cases.get(command.caseId());
-    Optional<Prediction> unfound = unfound(Optional.ofNullable(c));
+    Optional<TinyCase> found = Optional.ofNullable(model.cases.get(command.caseId()));
+    Optional<Prediction> unfound = unfound(found);
     if (unfound.isPresent()) {
       return unfound.get();
     }
+    TinyCase c = found.orElseThrow();
     Optional<ImmutableSet<OfficeId>> by = step(c).mayDo(TinyModel.NAMES.nameOf(command));
     if (by.isEmpty()) {
       return Prediction.refused(STEP_ORDER);

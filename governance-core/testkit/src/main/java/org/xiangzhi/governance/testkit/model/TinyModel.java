@@ -41,6 +41,10 @@ final class TinyModel {
     this.rules = village.definition().compact();
   }
 
+  private TinyCase find(CaseId id) {
+    return Optional.ofNullable(cases.get(id)).orElseThrow();
+  }
+
   boolean holds(PersonId person, Set<OfficeId> offices) {
     return offices.stream().anyMatch(office -> village.holders(office).contains(person));
   }
@@ -71,18 +75,18 @@ final class TinyModel {
       versions++;
       inForce = found.clauses();
     } else if (command instanceof CaseCommand.CompleteStep complete) {
-      completed(cases.get(complete.caseId()));
+      completed(find(complete.caseId()));
     } else if (command instanceof CaseCommand.ReturnCase back) {
-      cases.get(back.caseId()).back(index(back.to()));
+      find(back.caseId()).back(index(back.to()));
     } else if (command instanceof CaseCommand.AbandonCase abandon) {
-      cases.get(abandon.caseId()).abandoned = true;
+      find(abandon.caseId()).abandoned = true;
     } else if (command instanceof CaseCommand.OrderCorrection order) {
-      TinyCase c = cases.get(order.caseId());
+      TinyCase c = find(order.caseId());
       if (c.open()) {
         c.back(index(rules.correctionReturns().to()));
       }
     } else if (command instanceof StepCommand step) {
-      TinyCase c = cases.get(step.caseId());
+      TinyCase c = find(step.caseId());
       drafted(c, step);
       heard(c, step, day);
       decided(c, step);
