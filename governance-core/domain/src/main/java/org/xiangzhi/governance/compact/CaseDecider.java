@@ -71,12 +71,10 @@ final class CaseDecider {
       CaseId id, Function<CaseContext, Decision<CompactEvent>> then) {
     Optional<CompactCase> state = compacts.find(id);
     if (state.isEmpty()) {
-      return Decision.refuse(
-          NOT_FOUND, CompactGuards.RECORD_KNOWN, "kind", "case", "id", id);
+      return Decision.refuse(NOT_FOUND, CompactGuards.RECORD_KNOWN, "kind", "case", "id", id);
     }
     if (!state.get().open()) {
-      return Decision.refuse(
-          ALREADY_ENDED, CompactGuards.CASE_OPEN, "kind", "case", "id", id);
+      return Decision.refuse(ALREADY_ENDED, CompactGuards.CASE_OPEN, "kind", "case", "id", id);
     }
     LocalDate since = state.get().progress().since();
     if (act.day().isBefore(since)) {
@@ -84,8 +82,7 @@ final class CaseDecider {
           DATES_REVERSED, CompactGuards.CASE_DAYS, "from", since, "until", act.day());
     }
     return then.apply(
-        new CaseContext(
-            compacts, state.get(), act, view, view.rules(state.get().practice())));
+        new CaseContext(compacts, state.get(), act, view, view.rules(state.get().practice())));
   }
 
   /** Goes on with a command beside all cases, if the village's practice lets the actor give it. */
@@ -103,8 +100,7 @@ final class CaseDecider {
 
   private static Optional<Refusal> caseActRefused(
       CaseCommand command, CompactRules rules, Act act, CompactView view) {
-    return officeRefused(
-        rules.mayDo(NAMES.nameOf(command)).orElse(ImmutableSet.of()), act, view);
+    return officeRefused(rules.mayDo(NAMES.nameOf(command)).orElse(ImmutableSet.of()), act, view);
   }
 
   private static Optional<Refusal> officeRefused(
@@ -120,18 +116,14 @@ final class CaseDecider {
                 "day",
                 act.day(),
                 "offices",
-                offices.stream()
-                    .map(OfficeId::value)
-                    .sorted()
-                    .collect(Collectors.joining(", "))));
+                offices.stream().map(OfficeId::value).sorted().collect(Collectors.joining(", "))));
   }
 
   private static Decision<CompactEvent> inStep(StepCommand command, CaseContext x) {
     String name = NAMES.nameOf(command);
     ProcedureDefinition procedure = x.rules().procedure();
     StepId at = x.state().progress().step().orElseThrow();
-    Optional<ImmutableSet<OfficeId>> offices =
-        procedure.step(at).orElseThrow().mayDo(name);
+    Optional<ImmutableSet<OfficeId>> offices = procedure.step(at).orElseThrow().mayDo(name);
     if (offices.isEmpty()) {
       return Decision.refuse(
           STEP_ORDER,
@@ -144,9 +136,7 @@ final class CaseDecider {
           at);
     }
     Optional<Refusal> refusal = officeRefused(offices.get(), x.act(), x.view());
-    return refusal.isPresent()
-        ? Decision.refuse(List.of(refusal.get()))
-        : dispatch(command, x);
+    return refusal.isPresent() ? Decision.refuse(List.of(refusal.get())) : dispatch(command, x);
   }
 
   private static Decision<CompactEvent> dispatch(StepCommand command, CaseContext x) {
@@ -224,8 +214,7 @@ final class CaseDecider {
         ? Decision.refuse(
             ALREADY_EXISTS, CompactGuards.RECORD_ONCE, "kind", "agreement", "id", c.agreement())
         : Decision.accept(
-            new CaseEvent.AgreementRecorded(
-                c.agreement(), c.subject(), c.parties(), c.papers()));
+            new CaseEvent.AgreementRecorded(c.agreement(), c.subject(), c.parties(), c.papers()));
   }
 
   private static Decision<CompactEvent> complete(CaseCommand.CompleteStep c, CaseContext x) {
@@ -236,8 +225,7 @@ final class CaseDecider {
           case LEGAL -> Optional.empty();
           case COMPLETED_BEFORE ->
               Optional.of(
-                  Refusal.of(
-                      STEP_TWICE, ProcedureRules.STEP_ONCE, "step", c.step(), "now", at));
+                  Refusal.of(STEP_TWICE, ProcedureRules.STEP_ONCE, "step", c.step(), "now", at));
           case LATER, UNKNOWN ->
               Optional.of(
                   Refusal.of(
@@ -268,13 +256,13 @@ final class CaseDecider {
         REQUIREMENT_UNMET,
         check.rule(),
         "measure",
-        check.label().zh() + " " + check.measure(),
+        check.label(),
         "value",
         check.value(),
         "bound",
         check.bound(),
         "statement",
-        check.rule().statement().zh());
+        check.rule().statement());
   }
 
   /** Completes the step; behind the last one the posted text comes into force. */
@@ -291,8 +279,7 @@ final class CaseDecider {
     }
     Optional<PromulgationEvent.TextPosted> posted = x.state().promulgation().posted();
     if (posted.isEmpty()) {
-      return Decision.refuse(
-          ACT_ORDER, CompactGuards.VOTED_FIRST, "first", "compact.post-text 张榜");
+      return Decision.refuse(ACT_ORDER, CompactGuards.VOTED_FIRST, "first", "compact.post-text");
     }
     return Decision.acceptAll(
         ImmutableList.<CompactEvent>of(
@@ -343,7 +330,7 @@ final class CaseDecider {
       return Decision.refuse(List.of(refusal.get()));
     }
     if (x.state().promulgation().filed().isEmpty()) {
-      return x.first("compact.file-text 备案");
+      return x.first("compact.file-text");
     }
     Optional<ClauseId> unknown =
         c.clauses().stream()
@@ -354,8 +341,7 @@ final class CaseDecider {
     }
     return Decision.acceptAll(
         ImmutableList.<CompactEvent>of(
-            new CaseEvent.CorrectionOrdered(
-                c.caseId(), c.clauses(), c.reason(), x.act().actor()),
-            x.state().returned(x.rules().correctionReturns(), "责令改正 correction ordered", x)));
+            new CaseEvent.CorrectionOrdered(c.caseId(), c.clauses(), c.reason(), x.act().actor()),
+            x.state().returned(x.rules().correctionReturns(), c.reason(), x)));
   }
 }

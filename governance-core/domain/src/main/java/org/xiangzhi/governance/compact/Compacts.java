@@ -15,7 +15,10 @@ import org.xiangzhi.governance.procedure.Progress;
 import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepDefinition;
 
-/** Is the state of a village's compacts: the versions, the cases, and agreements with other villages. */
+/**
+ * Is the state of a village's compacts: the versions, the cases, and agreements with other
+ * villages.
+ */
 public final class Compacts {
   private static final Compacts EMPTY =
       new Compacts(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
@@ -190,8 +193,7 @@ public final class Compacts {
               .opinions()
               .keys()
               .anyMatch(id -> id.value().equals(origin.reference()));
-      case INTER_VILLAGE ->
-          agreements.keys().anyMatch(id -> id.value().equals(origin.reference()));
+      case INTER_VILLAGE -> agreements.keys().anyMatch(id -> id.value().equals(origin.reference()));
       case DRAFT, OLD_COVENANT, CONSULTATION, AS_FOUND -> true;
     };
   }
@@ -209,16 +211,11 @@ public final class Compacts {
         step.flatMap(StepDefinition::deadlineDays).map(deadline -> days > deadline).orElse(false),
         step.map(s -> checks(s, state, rules, view, day)).orElse(ImmutableList.of()),
         step.map(StepDefinition::acts).orElse(ImmutableList.of()),
-        step.map(StepDefinition::signedBy)
-            .orElse(ImmutableSet.of()));
+        step.map(StepDefinition::signedBy).orElse(ImmutableSet.of()));
   }
 
   private static ImmutableList<CaseStatus.Check> checks(
-      StepDefinition step,
-      CompactCase state,
-      CompactRules rules,
-      CompactView view,
-      LocalDate day) {
+      StepDefinition step, CompactCase state, CompactRules rules, CompactView view, LocalDate day) {
     return step.requirements().stream()
         .filter(requirement -> requirement.applies(state.selection()))
         .map(requirement -> check(requirement, state, rules, view, day))
@@ -244,7 +241,8 @@ public final class Compacts {
   }
 
   private Compacts opened(CaseEvent.CaseOpened event) {
-    CompactText base = versions.get(event.base()).map(CompactVersion::text).orElse(CompactText.EMPTY);
+    CompactText base =
+        versions.get(event.base()).map(CompactVersion::text).orElse(CompactText.EMPTY);
     return new Compacts(
         versions, cases.with(event.caseId(), CompactCase.opened(event, base)), agreements);
   }
@@ -270,8 +268,7 @@ public final class Compacts {
 
   private Compacts returned(CaseEvent.CaseReturned event) {
     return change(
-        event.caseId(),
-        c -> c.sentBack(c.progress().returnTo(event.to(), event.on(), event.by())));
+        event.caseId(), c -> c.sentBack(c.progress().returnTo(event.to(), event.on(), event.by())));
   }
 
   private Compacts abandoned(CaseEvent.CaseAbandoned event) {
@@ -317,8 +314,7 @@ public final class Compacts {
     return change(event.caseId(), c -> c.with(change.apply(c.draft())));
   }
 
-  private Compacts assembly(
-      AssemblyEvent event, UnaryOperator<Assembly> change) {
+  private Compacts assembly(AssemblyEvent event, UnaryOperator<Assembly> change) {
     return change(event.caseId(), c -> c.with(change.apply(c.assembly().orElseThrow())));
   }
 

@@ -279,8 +279,7 @@ public final class Offices {
   }
 
   private Offices with(OfficeEvent.BodyEstablished event) {
-    return new Offices(
-        bodies.with(key(event.unit(), event.body()), event), appointments, byPerson);
+    return new Offices(bodies.with(key(event.unit(), event.body()), event), appointments, byPerson);
   }
 
   private Offices with(Appointment appointment) {

@@ -30,8 +30,8 @@ import org.xiangzhi.governance.people.Salts;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 
 /**
- * Is the way in for whoever embeds the library: hand in commands, read models. It is safe for use by
- * many threads, and several processes may share one journal.
+ * Is the way in for whoever embeds the library: hand in commands, read models. It is safe for use
+ * by many threads, and several processes may share one journal.
  *
  * <pre>{@code
  * Governance governance = Governance.over(journal, codec).offer(definition).build();
@@ -104,8 +104,7 @@ public final class Governance {
     return Optional.empty();
   }
 
-  private Optional<Outcome> settle(
-      LogKeeper keeper, Request request, LogKeeper.Attempt.Sent sent) {
+  private Optional<Outcome> settle(LogKeeper keeper, Request request, LogKeeper.Attempt.Sent sent) {
     AppendResult result;
     try {
       result = sent.result().join();

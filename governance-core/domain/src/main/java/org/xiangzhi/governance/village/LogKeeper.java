@@ -50,8 +50,7 @@ final class LogKeeper {
         implements Attempt {}
 
     /** It was refused on a state that may not be durable yet. */
-    record Refused(
-        ImmutableList<Refusal> refusals, Model on, CompletableFuture<AppendResult> last)
+    record Refused(ImmutableList<Refusal> refusals, Model on, CompletableFuture<AppendResult> last)
         implements Attempt {}
 
     /** Something on its way has to arrive first. */
@@ -103,8 +102,7 @@ final class LogKeeper {
    * @return true if there was anything
    */
   synchronized boolean refresh() {
-    if (!inFlight.isEmpty()
-        || journal.head(durable.log()).equals(durable.head())) {
+    if (!inFlight.isEmpty() || journal.head(durable.log()).equals(durable.head())) {
       return false;
     }
     durable = fold.catchUp(durable);

@@ -105,8 +105,13 @@ final class DemoPlayer {
         ink.faint(
             "       "
                 + refusal.arguments().entrySet().stream()
-                    .filter(argument -> !argument.getKey().equals("statement"))
+                    .filter(argument -> isFigure(argument.getKey()))
                     .map(argument -> argument.getKey() + "=" + argument.getValue())
                     .collect(Collectors.joining("  "))));
+  }
+
+  /** Wordings stand in the message already. */
+  private static boolean isFigure(String name) {
+    return !name.endsWith(".zh") && !name.endsWith(".en");
   }
 }

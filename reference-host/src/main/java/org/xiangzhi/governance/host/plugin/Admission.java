@@ -74,8 +74,7 @@ final class Admission {
     try {
       Optional<String> lost = DependencyOrder.lost(candidate, refusedIds);
       if (lost.isPresent()) {
-        throw new JarRefusedException(
-            DependencyOrder.dependencyRefused(candidate, lost.get()));
+        throw new JarRefusedException(DependencyOrder.dependencyRefused(candidate, lost.get()));
       }
       attempt.run();
     } catch (JarRefusedException e) {
@@ -194,7 +193,7 @@ final class Admission {
 
   private static JarRefusedException failed(
       Candidate candidate, LoadFault fault, Throwable thrown) {
-    LOG.debug("Plugin {} of {}: {}", candidate.id(), candidate.file(), fault, thrown);
+    Cause.trace(LOG, candidate.file(), thrown);
     return new JarRefusedException(candidate.refused(fault, Cause.of(thrown)));
   }
 

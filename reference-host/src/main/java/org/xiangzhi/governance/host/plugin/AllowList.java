@@ -6,11 +6,11 @@ import java.util.function.UnaryOperator;
 
 /**
  * Says which jars may be loaded. Plugins are trusted code: there is no sandbox, and a plugin may do
- * whatever the host may. So the digest of each jar is compared with this list before the jar is even
- * opened.
+ * whatever the host may. So the digest of each jar is compared with this list before the jar is
+ * even opened.
  *
- * <p>The list is a file as {@code sha256sum} writes it: 64 hexadecimal digits, two blanks (or a blank
- * and an asterisk), the name of the jar. {@code sha256sum -c plugins.sha256} checks it too.
+ * <p>The list is a file as {@code sha256sum} writes it: 64 hexadecimal digits, two blanks (or a
+ * blank and an asterisk), the name of the jar. {@code sha256sum -c plugins.sha256} checks it too.
  */
 public final class AllowList {
   /** The list's name within the plugins directory. */

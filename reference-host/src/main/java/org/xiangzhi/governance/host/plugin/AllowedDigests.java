@@ -67,8 +67,7 @@ final class AllowedDigests {
     Digest listed = digests.get(file);
     if (listed == null) {
       return Optional.of(
-          Refused.of(
-              file, Optional.empty(), LoadFault.NOT_LISTED, "", "actual", actual, "listed", "–"));
+          Refused.of(file, Optional.empty(), LoadFault.NOT_LISTED, "", "actual", actual));
     }
     return listed.equals(actual)
         ? Optional.empty()

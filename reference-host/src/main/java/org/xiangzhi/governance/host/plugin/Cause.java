@@ -4,10 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.PluginRuntimeException;
+import org.slf4j.Logger;
 
 /**
- * Names the real cause of a failure on one line. What a plugin throws is foreign text: it is cut to a
- * length and freed of control characters, and asking for it may fail in turn.
+ * Names the real cause of a failure on one line. What a plugin throws is foreign text: it is cut to
+ * a length and freed of control characters, and asking for it may fail in turn.
  */
 final class Cause {
   private static final int MAX_LENGTH = 500;
@@ -34,6 +35,15 @@ final class Cause {
         .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
         .forEach(line::appendCodePoint);
     return line.toString().strip();
+  }
+
+  /** Logs the stack trace for developers. */
+  static void trace(Logger log, String about, Throwable thrown) {
+    try {
+      log.debug("{} failed", about, thrown);
+    } catch (Throwable e) {
+      log.debug("{} failed, and so did its stack trace", about);
+    }
   }
 
   /** Looks into the wrappers that say nothing themselves. */

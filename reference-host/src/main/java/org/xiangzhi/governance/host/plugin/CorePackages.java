@@ -13,14 +13,13 @@ import org.xiangzhi.governance.practice.Practice;
 
 /**
  * Knows the packages that belong to the host and not to plugins: those of the core, as its module
- * descriptor lists them, and those whose types the core hands out. Two copies of one of them would be
- * different types.
+ * descriptor lists them, and those whose types the core hands out. Two copies of one of them would
+ * be different types.
  */
 final class CorePackages {
   private static final ImmutableSet<String> CORE = read();
   private static final ImmutableSet<String> HANDED_OUT =
-      ImmutableSet.of(
-          "com.google.common.", "jakarta.validation.", "org.jspecify.", "org.slf4j.");
+      ImmutableSet.of("com.google.common.", "jakarta.validation.", "org.jspecify.", "org.slf4j.");
   private static final Pattern VERSIONED = Pattern.compile("^META-INF/versions/[0-9]+/");
 
   private CorePackages() {}

@@ -71,8 +71,7 @@ final class DependencyOrder {
     if (found == null) {
       return dependency.isOptional()
           ? Optional.empty()
-          : Optional.of(
-              candidate.refused(LoadFault.DEPENDENCY_MISSING, "", "dependency", id));
+          : Optional.of(candidate.refused(LoadFault.DEPENDENCY_MISSING, "", "dependency", id));
     }
     String range = dependency.getPluginVersionSupport();
     return versions.checkVersionConstraint(found.version(), range)

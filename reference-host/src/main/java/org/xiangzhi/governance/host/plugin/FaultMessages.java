@@ -31,7 +31,6 @@ final class FaultMessages {
         ResourceBundle.getBundle(BUNDLE, core.locale()).getString(refused.fault().name());
     return PLACEHOLDER
         .matcher(template)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), "–")));
+        .replaceAll(found -> Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), "–")));
   }
 }

@@ -6,10 +6,13 @@ import org.pf4j.PluginRuntimeException;
 import org.pf4j.PluginWrapper;
 
 /**
- * Stands before a plugin's own life cycle and turns whatever it throws, errors included, into the one
- * exception that PF4J keeps apart from the other plugins.
+ * Stands before a plugin's own life cycle and turns whatever it throws, errors included, into the
+ * one exception that PF4J keeps apart from the other plugins.
  */
 final class GuardedPlugin extends Plugin {
+  /** Given lest PF4J ask the cause for its message, which is the plugin's code again. */
+  private static final String FAILED = "failed";
+
   private final Plugin guarded;
 
   private GuardedPlugin(Plugin guarded) {
@@ -24,7 +27,7 @@ final class GuardedPlugin extends Plugin {
           wrapper.getPluginClassLoader().loadClass(name).asSubclass(Plugin.class);
       return new GuardedPlugin(create(type, wrapper));
     } catch (Throwable e) {
-      throw new PluginRuntimeException(e);
+      throw new PluginRuntimeException(e, FAILED);
     }
   }
 
@@ -58,7 +61,7 @@ final class GuardedPlugin extends Plugin {
     try {
       act.run();
     } catch (Throwable e) {
-      throw new PluginRuntimeException(e);
+      throw new PluginRuntimeException(e, FAILED);
     }
   }
 }

@@ -102,7 +102,7 @@ final class JarInspection {
   }
 
   private void checkRequires(PluginDescriptor descriptor) throws JarRefusedException {
-    String required = descriptor.getRequires().trim();
+    String required = Versions.release(descriptor.getRequires().trim());
     // As PF4J reads it: a version by itself means that one or a later one.
     String range = versions.isVersion(required) ? ">=" + required : required;
     if (!versions.isRange(range)) {

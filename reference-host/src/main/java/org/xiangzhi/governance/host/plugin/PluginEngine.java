@@ -24,8 +24,8 @@ import org.xiangzhi.governance.practice.Practice;
 
 /**
  * Is PF4J as the host uses it: plugins that were checked and put in order beforehand come in one by
- * one and leave one by one. PF4J's own ways of loading, starting and stopping all plugins at once are
- * not used, since one plugin's failure ends them for all.
+ * one and leave one by one. PF4J's own ways of loading, starting and stopping all plugins at once
+ * are not used, since one plugin's failure ends them for all.
  */
 final class PluginEngine extends AbstractPluginManager {
   private static final Logger LOG = LoggerFactory.getLogger(PluginEngine.class);
@@ -69,20 +69,24 @@ final class PluginEngine extends AbstractPluginManager {
     if (plugin == null) {
       return;
     }
-    boolean started = plugin.getPluginState() == PluginState.STARTED;
+    if (plugin.getPluginState() == PluginState.STARTED) {
+      stop(plugin);
+    }
     try {
       unloadPlugin(id, false, false);
     } catch (RuntimeException e) {
-      plugin.setFailedException(e);
+      LOG.warn("The jar of the plugin {} is not closed: {}", id, Cause.of(e));
     }
-    Throwable failure = plugin.getFailedException();
-    if (failure != null) {
-      LOG.debug("The plugin {} failed", id, failure);
-      if (started) {
-        LOG.warn("The plugin {} did not stop in order: {}", id, Cause.of(failure));
-      }
+  }
+
+  private void stop(PluginWrapper plugin) {
+    try {
+      plugin.getPlugin().stop();
+    } catch (Throwable e) {
+      LOG.warn("The plugin {} did not stop in order: {}", plugin.getPluginId(), Cause.of(e));
+      Cause.trace(LOG, plugin.getPluginId(), e);
     }
-    // PF4J forgets to take out those that failed to stop, and with them their class loaders.
+    plugin.setPluginState(PluginState.STOPPED);
     startedPlugins.remove(plugin);
   }
 

@@ -22,17 +22,17 @@ import org.xiangzhi.governance.host.plugin.WorkDirectory.Copy;
 
 /**
  * Loads all plugins of a directory, in the order of their file names, each behind those that it
- * depends on. A jar that is not in order is refused, with the reason in the report, and is no obstacle
- * to the others.
+ * depends on. A jar that is not in order is refused, with the reason in the report, and is no
+ * obstacle to the others.
  *
  * <p>Each jar is copied to a private directory, its digest is compared with the allow-list, its
  * manifest and entries are checked; only then is a class of it loaded, from the copy. A jar that is
  * replaced while the host runs therefore changes nothing until the next start.
  *
- * <p>Plugins are trusted code. They may read files, reach the network and use reflection on the host;
- * one that calls {@link System#exit} ends the host, and one that never returns from its constructor,
- * its {@code start()} or its {@code definition()} keeps this loader waiting. Who puts a digest on the
- * allow-list answers for the jar.
+ * <p>Plugins are trusted code. They may read files, reach the network and use reflection on the
+ * host; one that calls {@link System#exit} ends the host, and one that never returns from its
+ * constructor, its {@code start()} or its {@code definition()} keeps this loader waiting. Who puts
+ * a digest on the allow-list answers for the jar.
  *
  * <p>File names are read by the locale of the JVM: outside UTF-8 a jar with a Chinese name is not
  * found on the allow-list.
@@ -169,8 +169,7 @@ public final class PracticeLoader {
       throw new JarRefusedException(ofDirectory(directory, LoadFault.DIRECTORY_MISSING, ""));
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.jar")) {
-      return ImmutableList.sortedCopyOf(
-          (one, other) -> name(one).compareTo(name(other)), files);
+      return ImmutableList.sortedCopyOf((one, other) -> name(one).compareTo(name(other)), files);
     } catch (IOException | DirectoryIteratorException e) {
       throw new JarRefusedException(
           ofDirectory(directory, LoadFault.DIRECTORY_UNREADABLE, Cause.of(e)));

@@ -67,9 +67,9 @@ public final class PracticePlugins implements AutoCloseable {
   }
 
   /**
-   * Stops the plugins one by one, the last one started first, closes their class loaders and removes
-   * the private copies. A plugin that fails to stop is logged and does not keep the others. Closing
-   * again does nothing.
+   * Stops the plugins one by one, the last one started first, closes their class loaders and
+   * removes the private copies. A plugin that fails to stop is logged and does not keep the others.
+   * Closing again does nothing.
    */
   @Override
   public synchronized void close() {

@@ -14,9 +14,9 @@ import org.pf4j.PluginWrapper;
 import org.xiangzhi.governance.practice.Practice;
 
 /**
- * Finds extensions by the JDK's {@link ServiceLoader}, so that an author needs nothing but the core.
- * A provider counts if the plugin's own class loader defines it. What is amiss is thrown, not logged
- * and passed over: a missing extension is a missing rule.
+ * Finds extensions by the JDK's {@link ServiceLoader}, so that an author needs nothing but the
+ * core. A provider counts if the plugin's own class loader defines it. What is amiss is thrown, not
+ * logged and passed over: a missing extension is a missing rule.
  */
 final class ServiceFinder implements ExtensionFinder {
   private final PluginManager manager;

@@ -3,8 +3,8 @@ package org.xiangzhi.governance.host.plugin;
 import org.pf4j.DefaultVersionManager;
 
 /**
- * Compares semantic versions. A snapshot counts as the release that it leads to: else a plugin built
- * with the host would not run with it.
+ * Compares semantic versions. A snapshot counts as the release that it leads to: else a plugin
+ * built with the host would not run with it.
  */
 final class Versions extends DefaultVersionManager {
   private static final String SNAPSHOT = "-SNAPSHOT";

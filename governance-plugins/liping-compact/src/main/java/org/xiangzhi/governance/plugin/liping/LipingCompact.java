@@ -145,8 +145,7 @@ public final class LipingCompact implements Practice {
                 Text.of("联户长", "cluster head"),
                 Optional.of(new When(COMPOSITION, ImmutableSet.of("CLUSTER_HEADS", "BOTH"))))),
         Optional.of(new CompactRules.Vetting(RuleId.of("JOINT-VETTING"), VETTERS)),
-        Optional.of(
-            new CompactRules.Director(RuleId.of("COMMITTEE-DIRECTOR"), VILLAGE_SECRETARY)),
+        Optional.of(new CompactRules.Director(RuleId.of("COMMITTEE-DIRECTOR"), VILLAGE_SECRETARY)),
         Optional.of(tiers()),
         LevelId.CLUSTER,
         new AssemblyRules(
