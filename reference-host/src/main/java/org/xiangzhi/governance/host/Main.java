@@ -27,7 +27,9 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out, BUFFER);
     PrintStream err = utf8(FileDescriptor.err, BUFFER);
-    boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+    // The script asks the shell: the JDK's own answer differs from release to release.
+    boolean terminal =
+        Boolean.getBoolean("governance.terminal") && System.getenv("NO_COLOR") == null;
     Console console =
         new Console(System.in, out, err, Locale.getDefault(), terminal, defaultPlugins());
     int status = Cli.run(console, args);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.xiangzhi.governance.host.plugin.HostVersion;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.practice.PracticeId;
 import picocli.CommandLine;
@@ -64,6 +65,7 @@ public final class Cli {
     return line.registerConverter(PersonId.class, PersonId::of)
         .registerConverter(LogId.class, LogId::of)
         .registerConverter(PracticeId.class, PracticeId::of)
+        .registerConverter(Digest.class, Digest::new)
         .registerConverter(LocalDate.class, LocalDate::parse)
         .setResourceBundle(console.texts().bundle())
         .setColorScheme(

@@ -16,6 +16,7 @@ final class LineReader {
   private int end;
   private long number;
   private long length;
+  private boolean ended;
   private byte[] line = new byte[0];
 
   /**
@@ -33,7 +34,7 @@ final class LineReader {
   boolean next() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     length = 0;
-    boolean ended = false;
+    ended = false;
     while (!ended && fill()) {
       int from = at;
       while (at < end && buffer[at] != '\n') {
@@ -66,6 +67,11 @@ final class LineReader {
   /** Returns the length of the line in bytes, also if it is too long. */
   long length() {
     return length;
+  }
+
+  /** Tells whether a line feed stands behind the line; only the last line may lack it. */
+  boolean isEnded() {
+    return ended;
   }
 
   boolean isTooLong() {

@@ -2,6 +2,7 @@ package org.xiangzhi.governance.host.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.xiangzhi.governance.journal.ChainCheck;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
@@ -20,6 +21,11 @@ record LogCheck(LogId log, Head head, Optional<ChainCheck.Break> broken) {
 
   /** Checks a log as the journal holds it now. */
   static LogCheck of(Journal journal, LogId log) {
+    return of(journal, log, event -> {});
+  }
+
+  /** Checks a log as the journal holds it now, and hands on each event that holds. */
+  static LogCheck of(Journal journal, LogId log, Consumer<StoredEvent> each) {
     ChainCheck check = ChainCheck.start(log);
     while (true) {
       ImmutableList<StoredEvent> page = journal.read(log, check.head().position(), PAGE);
@@ -28,6 +34,7 @@ record LogCheck(LogId log, Head head, Optional<ChainCheck.Break> broken) {
         if (broken.isPresent()) {
           return new LogCheck(log, check.head(), broken);
         }
+        each.accept(event);
       }
       if (page.size() < PAGE) {
         return new LogCheck(log, check.head(), Optional.empty());

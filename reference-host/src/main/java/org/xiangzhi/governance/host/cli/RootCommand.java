@@ -28,9 +28,6 @@ final class RootCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException(
-        spec,
-        Texts.in(spec.resourceBundle().getLocale())
-            .get("usage.no-command", String.join(", ", spec.subcommands().keySet())));
+    throw UsageException.noCommand(spec);
   }
 }

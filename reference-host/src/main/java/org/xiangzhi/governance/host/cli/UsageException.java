@@ -10,4 +10,12 @@ final class UsageException extends CommandLine.ParameterException {
   UsageException(CommandSpec command, String message) {
     super(command.commandLine(), message);
   }
+
+  /** Tells that only one of the commands below makes sense. */
+  static UsageException noCommand(CommandSpec command) {
+    return new UsageException(
+        command,
+        Texts.in(command.resourceBundle().getLocale())
+            .get("usage.no-command", String.join(", ", command.subcommands().keySet())));
+  }
 }
