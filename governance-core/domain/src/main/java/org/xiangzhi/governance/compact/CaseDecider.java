@@ -45,7 +45,7 @@ final class CaseDecider {
           .on(CaseCommand.CompleteStep.class, (c, d) -> d.inCase(c.caseId(), x -> complete(c, x)))
           .on(CaseCommand.ReturnCase.class, (c, d) -> d.inCase(c.caseId(), x -> giveBack(c, x)))
           .on(CaseCommand.AbandonCase.class, (c, d) -> d.inCase(c.caseId(), x -> abandon(c, x)))
-          .on(CaseCommand.OrderCorrection.class, (c, d) -> d.inCase(c.caseId(), x -> correct(c, x)))
+          .on(CaseCommand.OrderCorrection.class, (c, d) -> d.inRecord(c.caseId(), x -> correct(c, x)))
           .build();
 
   private final Compacts compacts;
@@ -66,15 +66,12 @@ final class CaseDecider {
         : CASE.apply((CaseCommand) command, decider);
   }
 
-  /** Goes on with an open case that is in the record. */
-  private Decision<CompactEvent> inCase(
+  /** Goes on with a case that is in the record. */
+  private Decision<CompactEvent> inRecord(
       CaseId id, Function<CaseContext, Decision<CompactEvent>> then) {
     Optional<CompactCase> state = compacts.find(id);
     if (state.isEmpty()) {
       return Decision.refuse(NOT_FOUND, CompactGuards.RECORD_KNOWN, "kind", "case", "id", id);
-    }
-    if (!state.get().open()) {
-      return Decision.refuse(ALREADY_ENDED, CompactGuards.CASE_OPEN, "kind", "case", "id", id);
     }
     LocalDate since = state.get().progress().since();
     if (act.day().isBefore(since)) {
@@ -83,6 +80,18 @@ final class CaseDecider {
     }
     return then.apply(
         new CaseContext(compacts, state.get(), act, view, view.rules(state.get().practice())));
+  }
+
+  /** Goes on with a case that is open. */
+  private Decision<CompactEvent> inCase(
+      CaseId id, Function<CaseContext, Decision<CompactEvent>> then) {
+    return inRecord(
+        id,
+        x ->
+            x.state().open()
+                ? then.apply(x)
+                : Decision.refuse(
+                    ALREADY_ENDED, CompactGuards.CASE_OPEN, "kind", "case", "id", id));
   }
 
   /** Goes on with a command beside all cases, if the village's practice lets the actor give it. */
@@ -339,9 +348,12 @@ final class CaseDecider {
     if (unknown.isPresent()) {
       return x.unknown("clause", unknown.get());
     }
-    return Decision.acceptAll(
-        ImmutableList.<CompactEvent>of(
-            new CaseEvent.CorrectionOrdered(c.caseId(), c.clauses(), c.reason(), x.act().actor()),
-            x.state().returned(x.rules().correctionReturns(), c.reason(), x)));
+    CaseEvent.CorrectionOrdered order =
+        new CaseEvent.CorrectionOrdered(c.caseId(), c.clauses(), c.reason(), x.act().actor());
+    return x.state().open()
+        ? Decision.acceptAll(
+            ImmutableList.<CompactEvent>of(
+                order, x.state().returned(x.rules().correctionReturns(), c.reason(), x)))
+        : Decision.accept(order);
   }
 }

@@ -30,7 +30,7 @@ public final class Compacts {
           .on(CaseEvent.StepCompleted.class, (e, s) -> s.completed(e))
           .on(CaseEvent.CaseReturned.class, (e, s) -> s.returned(e))
           .on(CaseEvent.CaseAbandoned.class, (e, s) -> s.abandoned(e))
-          .on(CaseEvent.CorrectionOrdered.class, (e, s) -> s)
+          .on(CaseEvent.CorrectionOrdered.class, (e, s) -> s.corrected(e))
           .on(CaseEvent.AgreementRecorded.class, (e, s) -> s.agreed(e))
           .on(CaseEvent.Promulgated.class, (e, s) -> s.promulgated(e))
           .on(FormationEvent.JointMeetingHeld.class, Compacts::formation)
@@ -256,7 +256,8 @@ public final class Compacts {
             Optional.empty(),
             event.papers(),
             event.effectiveFrom(),
-            Optional.empty());
+            Optional.empty(),
+            ImmutableList.of());
     return new Compacts(versions.with(event.version(), version), cases, agreements);
   }
 
@@ -273,6 +274,19 @@ public final class Compacts {
 
   private Compacts abandoned(CaseEvent.CaseAbandoned event) {
     return change(event.caseId(), c -> c.givenUp(event.reason()));
+  }
+
+  /** An order about a version that a case brought into force stays with the version. */
+  private Compacts corrected(CaseEvent.CorrectionOrdered event) {
+    return versions
+        .values()
+        .filter(version -> version.adoptedBy().equals(Optional.of(event.caseId())))
+        .findFirst()
+        .map(
+            version ->
+                new Compacts(
+                    versions.with(version.number(), version.with(event)), cases, agreements))
+        .orElse(this);
   }
 
   private Compacts agreed(CaseEvent.AgreementRecorded event) {
@@ -294,7 +308,8 @@ public final class Compacts {
             Optional.of(event.caseId()),
             ImmutableList.of(),
             event.effectiveFrom(),
-            Optional.empty());
+            Optional.empty(),
+            ImmutableList.of());
     return new Compacts(ended.with(event.version(), version), cases, agreements);
   }
 

@@ -87,6 +87,9 @@ final class LogKeeper {
     if (model.head().position() > durable.head().position()) {
       durable = model;
     }
+    if (durable.head().position() > speculative.head().position()) {
+      speculative = durable;
+    }
   }
 
   /** Takes note that events were not kept: falls back to what is durable. */
@@ -94,6 +97,7 @@ final class LogKeeper {
     inFlight.remove(command);
     durable = fold.catchUp(durable);
     speculative = durable;
+    last = NOTHING;
   }
 
   /**

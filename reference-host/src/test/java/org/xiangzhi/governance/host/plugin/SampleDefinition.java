@@ -28,6 +28,7 @@ public final class SampleDefinition {
   private static final BodyId COMMITTEE = BodyId.of("VILLAGERS_COMMITTEE");
   private static final OfficeId HEAD = OfficeId.of("HEAD");
   private static final Rule RULE = Rule.own("SAMPLE", "样例规则", "a sample rule");
+  private static final Text NAME = Text.of("样例", "sample");
 
   private SampleDefinition() {}
 
@@ -42,11 +43,27 @@ public final class SampleDefinition {
   }
 
   private static PracticeDefinition of(String id, RuleId majority) {
-    Text text = Text.of("样例", "sample");
+    return new PracticeDefinition(
+        PracticeId.of(id),
+        "1",
+        LocalDate.of(2026, 1, 1),
+        NAME,
+        "sample",
+        ImmutableList.of(),
+        ImmutableList.of(
+            new BodyDefinition(
+                COMMITTEE, NAME, LevelId.VILLAGE, BodyDefinition.Nature.SELF_GOVERNANCE, Mark.OWN)),
+        ImmutableList.of(new OfficeDefinition(HEAD, NAME, COMMITTEE, true, Mark.OWN)),
+        ImmutableList.of(RULE),
+        ImmutableList.of(),
+        compact(majority));
+  }
+
+  private static CompactRules compact(RuleId majority) {
     StepDefinition step =
         new StepDefinition(
             StepId.of("ONLY"),
-            text,
+            NAME,
             Mark.OWN,
             ImmutableList.of(),
             ImmutableList.of(),
@@ -54,39 +71,23 @@ public final class SampleDefinition {
             ImmutableList.of(),
             Optional.empty());
     CompactRules.Return back = new CompactRules.Return(RULE.id(), step.id());
-    CompactRules compact =
-        new CompactRules(
-            new ProcedureDefinition(ImmutableList.of(step)),
-            ImmutableList.of(),
-            ImmutableSet.of(COMMITTEE),
-            ImmutableList.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            LevelId.CLUSTER,
-            new AssemblyRules(
-                RULE.id(),
-                ImmutableList.of(
-                    new AssemblyRules.Quorum(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
-                majority,
-                Threshold.moreThan(1, 2)),
-            Optional.empty(),
-            Optional.empty(),
-            back,
-            back);
-    return new PracticeDefinition(
-        PracticeId.of(id),
-        "1",
-        LocalDate.of(2026, 1, 1),
-        text,
-        "sample",
+    return new CompactRules(
+        new ProcedureDefinition(ImmutableList.of(step)),
         ImmutableList.of(),
-        ImmutableList.of(
-            new BodyDefinition(
-                COMMITTEE, text, LevelId.VILLAGE, BodyDefinition.Nature.SELF_GOVERNANCE, Mark.OWN)),
-        ImmutableList.of(new OfficeDefinition(HEAD, text, COMMITTEE, true, Mark.OWN)),
-        ImmutableList.of(RULE),
+        ImmutableSet.of(COMMITTEE),
         ImmutableList.of(),
-        compact);
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        LevelId.CLUSTER,
+        new AssemblyRules(
+            RULE.id(),
+            ImmutableList.of(new AssemblyRules.Quorum(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
+            majority,
+            Threshold.moreThan(1, 2)),
+        Optional.empty(),
+        Optional.empty(),
+        back,
+        back);
   }
 }
