@@ -9,7 +9,10 @@ module org.xiangzhi.governance.testkit {
   requires transitive org.xiangzhi.governance;
   requires com.google.common;
   requires org.assertj.core;
+  requires org.xiangzhi.governance.json;
 
   exports org.xiangzhi.governance.testkit;
   exports org.xiangzhi.governance.testkit.journal;
+  exports org.xiangzhi.governance.testkit.sample;
+  exports org.xiangzhi.governance.testkit.script;
 }

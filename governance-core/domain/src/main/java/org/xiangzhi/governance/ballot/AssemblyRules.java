@@ -6,8 +6,8 @@ import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Threshold;
 
 /**
- * Says when an assembly can decide, and when it has: the quorum on either basis, and the majority of
- * those present 到会人员 (not of the votes cast). Source of the shape: Organic Law of Villagers'
+ * Says when an assembly can decide, and when it has: the quorum on either basis, and the majority
+ * of those present 到会人员 (not of the votes cast). Source of the shape: Organic Law of Villagers'
  * Committees 村民委员会组织法, 2025 text Art. 26 (2018 text Art. 22).
  *
  * @param quorumRule the rule of the quorum
@@ -16,10 +16,7 @@ import org.xiangzhi.governance.kernel.Threshold;
  * @param majority the share of those present
  */
 public record AssemblyRules(
-    RuleId quorumRule,
-    ImmutableList<Quorum> quorums,
-    RuleId majorityRule,
-    Threshold majority) {
+    RuleId quorumRule, ImmutableList<Quorum> quorums, RuleId majorityRule, Threshold majority) {
 
   /**
    * Is the share of one basis that must come.

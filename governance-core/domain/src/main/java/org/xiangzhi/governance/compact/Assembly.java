@@ -6,7 +6,6 @@ import static org.xiangzhi.governance.kernel.RefusalCode.TALLY_MISMATCH;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.PersistentMap;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.Text;
 
 /**
  * Is the villagers' assembly of a case.
@@ -115,8 +115,7 @@ public record Assembly(
 
   /** Counts the yes votes that nobody signed for. */
   long signaturesShort() {
-    return vote.map(v -> Math.max(0, v.verdict().count().yes() - (long) signers.size()))
-        .orElse(0L);
+    return vote.map(v -> Math.max(0, v.verdict().count().yes() - (long) signers.size())).orElse(0L);
   }
 
   private static Decision<CompactEvent> open(AssemblyCommand.OpenAssembly c, CaseContext x) {
@@ -125,12 +124,7 @@ public record Assembly(
     }
     if (x.rules().assembly().quorum(c.basis()).isEmpty()) {
       return Decision.refuse(
-          NOT_FOUND,
-          x.rule(x.rules().assembly().quorumRule()),
-          "kind",
-          "basis",
-          "id",
-          c.basis());
+          NOT_FOUND, x.rule(x.rules().assembly().quorumRule()), "kind", "basis", "id", c.basis());
     }
     Optional<Refusal> outdated = x.outdatedBase();
     if (outdated.isPresent()) {
@@ -157,45 +151,47 @@ public record Assembly(
     }
     List<Refusal> refusals = new ArrayList<>();
     Set<UnitId> represented = assembly.get().householdsPresent();
-    ImmutableSortedMap<PersonId, UnitId> entitled = assembly.get().opened().adults();
-    for (Map.Entry<PersonId, UnitId> attendee : c.attendees().entrySet()) {
-      boolean adult = attendee.getValue().equals(entitled.get(attendee.getKey()));
-      if (!adult) {
-        refusals.add(
-            notEntitled(attendee.getKey(), "冻结名册上的成年村民 an adult on the frozen roll"));
-      } else if (assembly.get().present().containsKey(attendee.getKey())) {
-        refusals.add(
-            Refusal.of(
-                NOT_ENTITLED,
-                CompactGuards.ONE_VOTE,
-                "who",
-                attendee.getKey(),
-                "what",
-                "已签到 checked in already"));
-      } else if (assembly.get().opened().basis() == Basis.HOUSEHOLDS
-          && !represented.add(attendee.getValue())) {
-        refusals.add(
-            Refusal.of(
-                NOT_ENTITLED,
-                CompactGuards.ONE_VOTE,
-                "who",
-                attendee.getKey(),
-                "what",
-                "每户一名代表 one representative of " + attendee.getValue()));
-      }
-    }
+    c.attendees()
+        .forEach(
+            (person, household) ->
+                assembly
+                    .get()
+                    .attendeeRefused(person, household, represented)
+                    .ifPresent(refusals::add));
     return refusals.isEmpty()
         ? Decision.accept(new AssemblyEvent.AttendeesCheckedIn(c.caseId(), c.attendees()))
         : Decision.refuse(refusals);
   }
 
-  private static Refusal notEntitled(PersonId who, String what) {
-    return Refusal.of(
-        NOT_ENTITLED, CompactGuards.ELECTORATE_FROZEN, "who", who, "what", what);
+  /** Judges one attendee; a household that is represented now counts among those that are. */
+  private Optional<Refusal> attendeeRefused(
+      PersonId person, UnitId household, Set<UnitId> represented) {
+    if (!household.equals(opened.adults().get(person))) {
+      return Optional.of(
+          notEntitled(person, Text.of("不在冻结名册的成年村民之列", "not an adult on the frozen roll")));
+    }
+    if (present.containsKey(person)) {
+      return Optional.of(countsOnce(person, Text.of("已签到", "has been checked in already")));
+    }
+    return opened.basis() == Basis.HOUSEHOLDS && !represented.add(household)
+        ? Optional.of(
+            countsOnce(
+                person,
+                Text.of(
+                    household + " 户已有代表",
+                    "the household " + household + " is represented already")))
+        : Optional.empty();
   }
 
-  private static Decision<CompactEvent> readClause(
-      AssemblyCommand.ReadClause c, CaseContext x) {
+  private static Refusal countsOnce(PersonId who, Text what) {
+    return Refusal.of(NOT_ENTITLED, CompactGuards.ONE_VOTE, "who", who, "what", what);
+  }
+
+  private static Refusal notEntitled(PersonId who, Text what) {
+    return Refusal.of(NOT_ENTITLED, CompactGuards.ELECTORATE_FROZEN, "who", who, "what", what);
+  }
+
+  private static Decision<CompactEvent> readClause(AssemblyCommand.ReadClause c, CaseContext x) {
     Optional<Assembly> assembly = x.state().assembly();
     if (assembly.isEmpty()) {
       return x.first("compact.open-assembly");
@@ -240,15 +236,18 @@ public record Assembly(
           NOT_FOUND,
           x.rule(x.rules().reading().get().rule()),
           "kind",
-          "reading 逐条宣读",
+          "compact.read-clause",
           "id",
           unread);
     }
     Optional<Refusal> differs =
         x.differs(
             c.digest(),
-            x.state().notice().map(Notice::digest).orElseGet(() -> x.state().draft().text().digest()),
-            "公示 noticed");
+            x.state()
+                .notice()
+                .map(Notice::digest)
+                .orElseGet(() -> x.state().draft().text().digest()),
+            CaseContext.NOTICED);
     if (differs.isPresent()) {
       return Decision.refuse(List.of(differs.get()));
     }
@@ -265,20 +264,13 @@ public record Assembly(
         new AssemblyEvent.VoteCounted(
             c.caseId(), c.digest(), verdict, c.counter(), c.witness(), x.act().day()));
     if (verdict.outcome() != Outcome.PASSED) {
-      events.add(
-          x.state()
-              .returned(
-                  x.rules().failedVoteReturns(), "表决未通过 vote " + verdict.outcome(), x));
+      events.add(x.state().returned(x.rules().failedVoteReturns(), verdict.outcome().name(), x));
     }
     return Decision.acceptAll(events.build());
   }
 
   private static Optional<Decision<CompactEvent>> countRefused(
-      Optional<Count> hands,
-      PersonId counter,
-      PersonId witness,
-      Assembly assembly,
-      CaseContext x) {
+      Optional<Count> hands, PersonId counter, PersonId witness, Assembly assembly, CaseContext x) {
     if (counter.equals(witness)) {
       return Optional.of(
           Decision.refuse(
@@ -287,16 +279,15 @@ public record Assembly(
               "who",
               witness,
               "what",
-              "计票人之外的监票人 a witness other than the counter"));
+              Text.of("监票人须为计票人以外的人", "the witness must be another person than the counter")));
     }
     int present = assembly.turnout().present();
     return hands
         .filter(count -> count.total() > present)
-        .map(count -> x.tallyRefused(count.total(), present, "到会 present"));
+        .map(count -> x.tallyRefused(count.total(), present, CaseContext.PRESENT));
   }
 
-  private static Decision<CompactEvent> sign(
-      AssemblyCommand.RecordSignatures c, CaseContext x) {
+  private static Decision<CompactEvent> sign(AssemblyCommand.RecordSignatures c, CaseContext x) {
     Optional<Assembly> assembly = x.state().assembly();
     if (assembly.isEmpty() || assembly.get().vote().isEmpty()) {
       return x.first("compact.count-vote");
@@ -305,11 +296,10 @@ public record Assembly(
         c.signers().stream()
             .filter(signer -> !assembly.get().present().containsKey(signer))
             .sorted()
-            .map(signer -> notEntitled(signer, "到会人员 present at the vote"))
+            .map(signer -> notEntitled(signer, Text.of("未到会", "was not present at the vote")))
             .toList();
     return refusals.isEmpty()
-        ? Decision.accept(
-            new AssemblyEvent.SignaturesRecorded(c.caseId(), c.signers(), c.roll()))
+        ? Decision.accept(new AssemblyEvent.SignaturesRecorded(c.caseId(), c.signers(), c.roll()))
         : Decision.refuse(refusals);
   }
 }

@@ -63,8 +63,7 @@ public sealed interface AssemblyCommand extends StepCommand {
    * @param witness who watched the count, another person
    */
   @TypeName("compact.count-vote")
-  record CountVote(
-      CaseId caseId, Digest digest, Count count, PersonId counter, PersonId witness)
+  record CountVote(CaseId caseId, Digest digest, Count count, PersonId counter, PersonId witness)
       implements AssemblyCommand {}
 
   /**

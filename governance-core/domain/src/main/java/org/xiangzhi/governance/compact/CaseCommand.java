@@ -93,8 +93,9 @@ public sealed interface CaseCommand extends CompactCommand {
   }
 
   /**
-   * Orders the correction of a filed text 责令改正; the case goes back, and the text does not come into
-   * force. Source: Organic Law 2025 Art. 31.
+   * Orders the correction of a filed text 责令改正. While the case is open it goes back, and the text
+   * does not come into force; afterwards the order stays with the version, for the next revision to
+   * follow. Source: Organic Law 2025 Art. 31.
    *
    * @param caseId the case
    * @param clauses the clauses to be corrected, at least one

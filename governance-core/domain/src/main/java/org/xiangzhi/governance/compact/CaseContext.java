@@ -14,6 +14,7 @@ import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
+import org.xiangzhi.governance.kernel.Text;
 
 /**
  * Is all that deciding about one case looks at.
@@ -26,6 +27,11 @@ import org.xiangzhi.governance.kernel.RuleId;
  */
 record CaseContext(
     Compacts compacts, CompactCase state, Act act, CompactView view, CompactRules rules) {
+
+  static final Text PRESENT = Text.of("到会人数", "those present");
+  static final Text DRAFTED = Text.of("现稿", "the draft as it is now");
+  static final Text NOTICED = Text.of("公示文本", "the noticed text");
+  static final Text VOTED = Text.of("表决通过的文本", "the text that was passed");
 
   Rule rule(RuleId id) {
     return view.rule(state.practice(), id);
@@ -43,7 +49,7 @@ record CaseContext(
     return Decision.refuse(ACT_ORDER, CompactGuards.RECORD_KNOWN, "first", act);
   }
 
-  Decision<CompactEvent> tallyRefused(long sum, long total, String what) {
+  Decision<CompactEvent> tallyRefused(long sum, long total, Text what) {
     return Decision.refuse(
         TALLY_MISMATCH, CompactGuards.BALLOT_SUM, "sum", sum, "total", total, "what", what);
   }
@@ -57,7 +63,7 @@ record CaseContext(
   }
 
   /** Refuses a text that is not the one expected. */
-  Optional<Refusal> differs(Digest given, Digest expected, String what) {
+  Optional<Refusal> differs(Digest given, Digest expected, Text what) {
     return given.equals(expected)
         ? Optional.empty()
         : Optional.of(

@@ -45,7 +45,9 @@ final class CaseDecider {
           .on(CaseCommand.CompleteStep.class, (c, d) -> d.inCase(c.caseId(), x -> complete(c, x)))
           .on(CaseCommand.ReturnCase.class, (c, d) -> d.inCase(c.caseId(), x -> giveBack(c, x)))
           .on(CaseCommand.AbandonCase.class, (c, d) -> d.inCase(c.caseId(), x -> abandon(c, x)))
-          .on(CaseCommand.OrderCorrection.class, (c, d) -> d.inCase(c.caseId(), x -> correct(c, x)))
+          .on(
+              CaseCommand.OrderCorrection.class,
+              (c, d) -> d.inRecord(c.caseId(), x -> correct(c, x)))
           .build();
 
   private final Compacts compacts;
@@ -66,17 +68,12 @@ final class CaseDecider {
         : CASE.apply((CaseCommand) command, decider);
   }
 
-  /** Goes on with an open case that is in the record. */
-  private Decision<CompactEvent> inCase(
+  /** Goes on with a case that is in the record. */
+  private Decision<CompactEvent> inRecord(
       CaseId id, Function<CaseContext, Decision<CompactEvent>> then) {
     Optional<CompactCase> state = compacts.find(id);
     if (state.isEmpty()) {
-      return Decision.refuse(
-          NOT_FOUND, CompactGuards.RECORD_KNOWN, "kind", "case", "id", id);
-    }
-    if (!state.get().open()) {
-      return Decision.refuse(
-          ALREADY_ENDED, CompactGuards.CASE_OPEN, "kind", "case", "id", id);
+      return Decision.refuse(NOT_FOUND, CompactGuards.RECORD_KNOWN, "kind", "case", "id", id);
     }
     LocalDate since = state.get().progress().since();
     if (act.day().isBefore(since)) {
@@ -84,8 +81,19 @@ final class CaseDecider {
           DATES_REVERSED, CompactGuards.CASE_DAYS, "from", since, "until", act.day());
     }
     return then.apply(
-        new CaseContext(
-            compacts, state.get(), act, view, view.rules(state.get().practice())));
+        new CaseContext(compacts, state.get(), act, view, view.rules(state.get().practice())));
+  }
+
+  /** Goes on with a case that is open. */
+  private Decision<CompactEvent> inCase(
+      CaseId id, Function<CaseContext, Decision<CompactEvent>> then) {
+    return inRecord(
+        id,
+        x ->
+            x.state().open()
+                ? then.apply(x)
+                : Decision.refuse(
+                    ALREADY_ENDED, CompactGuards.CASE_OPEN, "kind", "case", "id", id));
   }
 
   /** Goes on with a command beside all cases, if the village's practice lets the actor give it. */
@@ -103,8 +111,7 @@ final class CaseDecider {
 
   private static Optional<Refusal> caseActRefused(
       CaseCommand command, CompactRules rules, Act act, CompactView view) {
-    return officeRefused(
-        rules.mayDo(NAMES.nameOf(command)).orElse(ImmutableSet.of()), act, view);
+    return officeRefused(rules.mayDo(NAMES.nameOf(command)).orElse(ImmutableSet.of()), act, view);
   }
 
   private static Optional<Refusal> officeRefused(
@@ -120,18 +127,14 @@ final class CaseDecider {
                 "day",
                 act.day(),
                 "offices",
-                offices.stream()
-                    .map(OfficeId::value)
-                    .sorted()
-                    .collect(Collectors.joining(", "))));
+                offices.stream().map(OfficeId::value).sorted().collect(Collectors.joining(", "))));
   }
 
   private static Decision<CompactEvent> inStep(StepCommand command, CaseContext x) {
     String name = NAMES.nameOf(command);
     ProcedureDefinition procedure = x.rules().procedure();
     StepId at = x.state().progress().step().orElseThrow();
-    Optional<ImmutableSet<OfficeId>> offices =
-        procedure.step(at).orElseThrow().mayDo(name);
+    Optional<ImmutableSet<OfficeId>> offices = procedure.step(at).orElseThrow().mayDo(name);
     if (offices.isEmpty()) {
       return Decision.refuse(
           STEP_ORDER,
@@ -144,9 +147,7 @@ final class CaseDecider {
           at);
     }
     Optional<Refusal> refusal = officeRefused(offices.get(), x.act(), x.view());
-    return refusal.isPresent()
-        ? Decision.refuse(List.of(refusal.get()))
-        : dispatch(command, x);
+    return refusal.isPresent() ? Decision.refuse(List.of(refusal.get())) : dispatch(command, x);
   }
 
   private static Decision<CompactEvent> dispatch(StepCommand command, CaseContext x) {
@@ -224,8 +225,7 @@ final class CaseDecider {
         ? Decision.refuse(
             ALREADY_EXISTS, CompactGuards.RECORD_ONCE, "kind", "agreement", "id", c.agreement())
         : Decision.accept(
-            new CaseEvent.AgreementRecorded(
-                c.agreement(), c.subject(), c.parties(), c.papers()));
+            new CaseEvent.AgreementRecorded(c.agreement(), c.subject(), c.parties(), c.papers()));
   }
 
   private static Decision<CompactEvent> complete(CaseCommand.CompleteStep c, CaseContext x) {
@@ -236,8 +236,7 @@ final class CaseDecider {
           case LEGAL -> Optional.empty();
           case COMPLETED_BEFORE ->
               Optional.of(
-                  Refusal.of(
-                      STEP_TWICE, ProcedureRules.STEP_ONCE, "step", c.step(), "now", at));
+                  Refusal.of(STEP_TWICE, ProcedureRules.STEP_ONCE, "step", c.step(), "now", at));
           case LATER, UNKNOWN ->
               Optional.of(
                   Refusal.of(
@@ -268,13 +267,13 @@ final class CaseDecider {
         REQUIREMENT_UNMET,
         check.rule(),
         "measure",
-        check.label().zh() + " " + check.measure(),
+        check.label(),
         "value",
         check.value(),
         "bound",
         check.bound(),
         "statement",
-        check.rule().statement().zh());
+        check.rule().statement());
   }
 
   /** Completes the step; behind the last one the posted text comes into force. */
@@ -291,8 +290,7 @@ final class CaseDecider {
     }
     Optional<PromulgationEvent.TextPosted> posted = x.state().promulgation().posted();
     if (posted.isEmpty()) {
-      return Decision.refuse(
-          ACT_ORDER, CompactGuards.VOTED_FIRST, "first", "compact.post-text 张榜");
+      return Decision.refuse(ACT_ORDER, CompactGuards.VOTED_FIRST, "first", "compact.post-text");
     }
     return Decision.acceptAll(
         ImmutableList.<CompactEvent>of(
@@ -343,7 +341,7 @@ final class CaseDecider {
       return Decision.refuse(List.of(refusal.get()));
     }
     if (x.state().promulgation().filed().isEmpty()) {
-      return x.first("compact.file-text 备案");
+      return x.first("compact.file-text");
     }
     Optional<ClauseId> unknown =
         c.clauses().stream()
@@ -352,10 +350,12 @@ final class CaseDecider {
     if (unknown.isPresent()) {
       return x.unknown("clause", unknown.get());
     }
-    return Decision.acceptAll(
-        ImmutableList.<CompactEvent>of(
-            new CaseEvent.CorrectionOrdered(
-                c.caseId(), c.clauses(), c.reason(), x.act().actor()),
-            x.state().returned(x.rules().correctionReturns(), "责令改正 correction ordered", x)));
+    CaseEvent.CorrectionOrdered order =
+        new CaseEvent.CorrectionOrdered(c.caseId(), c.clauses(), c.reason(), x.act().actor());
+    return x.state().open()
+        ? Decision.acceptAll(
+            ImmutableList.<CompactEvent>of(
+                order, x.state().returned(x.rules().correctionReturns(), c.reason(), x)))
+        : Decision.accept(order);
   }
 }

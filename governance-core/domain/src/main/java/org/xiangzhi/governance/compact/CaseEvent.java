@@ -83,13 +83,7 @@ public sealed interface CaseEvent extends CompactEvent {
    */
   @TypeName("compact.case-returned/1")
   record CaseReturned(
-      CaseId caseId,
-      StepId from,
-      StepId to,
-      RuleId rule,
-      String reason,
-      PersonId by,
-      LocalDate on)
+      CaseId caseId, StepId from, StepId to, RuleId rule, String reason, PersonId by, LocalDate on)
       implements CaseEvent {}
 
   /**

@@ -10,6 +10,7 @@ import org.xiangzhi.governance.compact.CompactRules.Return;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.procedure.Progress;
 
 /**
@@ -93,7 +94,7 @@ public record CompactCase(
                 "who",
                 strangers,
                 "what",
-                "本村农户 a household of the village"));
+                Text.of("须为本村农户", "must be a household of the village")));
   }
 
   /** Makes the event that sends this case back. */
@@ -110,62 +111,182 @@ public record CompactCase(
 
   CompactCase with(Progress newProgress) {
     return new CompactCase(
-        id, title, kind, practice, selection, base, newProgress, formation, draft, consultation,
-        notice, assembly, promulgation, abandoned);
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        base,
+        newProgress,
+        formation,
+        draft,
+        consultation,
+        notice,
+        assembly,
+        promulgation,
+        abandoned);
   }
 
   /** The text is to change: what was noticed, voted and filed no longer counts. */
   CompactCase sentBack(Progress newProgress) {
     return new CompactCase(
-        id, title, kind, practice, selection, base, newProgress, formation, draft, consultation,
-        Optional.empty(), Optional.empty(), Promulgation.EMPTY, abandoned);
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        base,
+        newProgress,
+        formation,
+        draft,
+        consultation,
+        Optional.empty(),
+        Optional.empty(),
+        Promulgation.EMPTY,
+        abandoned);
   }
 
   CompactCase with(Formation newFormation) {
     return new CompactCase(
-        id, title, kind, practice, selection, base, progress, newFormation, draft, consultation,
-        notice, assembly, promulgation, abandoned);
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        base,
+        progress,
+        newFormation,
+        draft,
+        consultation,
+        notice,
+        assembly,
+        promulgation,
+        abandoned);
   }
 
   CompactCase with(Draft newDraft) {
     return new CompactCase(
-        id, title, kind, practice, selection, base, progress, formation, newDraft, consultation,
-        notice, assembly, promulgation, abandoned);
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        base,
+        progress,
+        formation,
+        newDraft,
+        consultation,
+        notice,
+        assembly,
+        promulgation,
+        abandoned);
   }
 
   CompactCase rebased(int newBase, CompactText text) {
     return new CompactCase(
-        id, title, kind, practice, selection, newBase, progress, formation, draft.rebasedOn(text),
-        consultation, notice, assembly, promulgation, abandoned);
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        newBase,
+        progress,
+        formation,
+        draft.rebasedOn(text),
+        consultation,
+        notice,
+        assembly,
+        promulgation,
+        abandoned);
   }
 
   CompactCase with(Consultation newConsultation) {
     return new CompactCase(
-        id, title, kind, practice, selection, base, progress, formation, draft, newConsultation,
-        notice, assembly, promulgation, abandoned);
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        base,
+        progress,
+        formation,
+        draft,
+        newConsultation,
+        notice,
+        assembly,
+        promulgation,
+        abandoned);
   }
 
   CompactCase with(Notice newNotice) {
     return new CompactCase(
-        id, title, kind, practice, selection, base, progress, formation, draft, consultation,
-        Optional.of(newNotice), assembly, promulgation, abandoned);
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        base,
+        progress,
+        formation,
+        draft,
+        consultation,
+        Optional.of(newNotice),
+        assembly,
+        promulgation,
+        abandoned);
   }
 
   CompactCase with(Assembly newAssembly) {
     return new CompactCase(
-        id, title, kind, practice, selection, base, progress, formation, draft, consultation,
-        notice, Optional.of(newAssembly), promulgation, abandoned);
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        base,
+        progress,
+        formation,
+        draft,
+        consultation,
+        notice,
+        Optional.of(newAssembly),
+        promulgation,
+        abandoned);
   }
 
   CompactCase with(Promulgation newPromulgation) {
     return new CompactCase(
-        id, title, kind, practice, selection, base, progress, formation, draft, consultation,
-        notice, assembly, newPromulgation, abandoned);
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        base,
+        progress,
+        formation,
+        draft,
+        consultation,
+        notice,
+        assembly,
+        newPromulgation,
+        abandoned);
   }
 
   CompactCase givenUp(String reason) {
     return new CompactCase(
-        id, title, kind, practice, selection, base, progress, formation, draft, consultation,
-        notice, assembly, promulgation, Optional.of(reason));
+        id,
+        title,
+        kind,
+        practice,
+        selection,
+        base,
+        progress,
+        formation,
+        draft,
+        consultation,
+        notice,
+        assembly,
+        promulgation,
+        Optional.of(reason));
   }
 }

@@ -12,8 +12,8 @@ import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.procedure.Measure;
 
 /**
- * Is a figure of a case that a practice's requirements can be made of. Practices set the bounds; what
- * is counted stands here.
+ * Is a figure of a case that a practice's requirements can be made of. Practices set the bounds;
+ * what is counted stands here.
  */
 public enum CompactMeasure {
   /** Days at the present step, the first left out. */
@@ -156,7 +156,8 @@ public enum CompactMeasure {
     }
   },
   /** Whether the town has passed the text as it is now. */
-  TOWN_REVIEW_PASSED("town-review.passed", "乡镇审核通过现文本", "present text passed by the town's review") {
+  TOWN_REVIEW_PASSED(
+      "town-review.passed", "乡镇审核通过现文本", "present text passed by the town's review") {
     @Override
     Measure of(Sight s) {
       return Measure.flag(s.state.draft().reviewed());
@@ -181,10 +182,7 @@ public enum CompactMeasure {
     @Override
     Measure of(Sight s) {
       return Measure.flag(
-          s.state
-              .assembly()
-              .map(a -> a.passed(s.state.draft().text().digest()))
-              .orElse(false));
+          s.state.assembly().map(a -> a.passed(s.state.draft().text().digest())).orElse(false));
     }
   },
   /** Votes for that nobody signed for. */

@@ -34,8 +34,8 @@ public final class CompactMetrics {
   }
 
   /**
-   * Computes the awareness rate 知晓率: households that were asked, were told the result, or came to the
-   * assembly.
+   * Computes the awareness rate 知晓率: households that were asked, were told the result, or came to
+   * the assembly.
    *
    * @param state the case
    * @param households the households of the village

@@ -26,8 +26,16 @@ public record CompactText(ImmutableList<Clause> clauses) {
     if (clauses.size() > 500) {
       throw new InvalidValueException(
           Refusal.of(
-              RefusalCode.SIZE_OUT_OF_BOUNDS, CompactGuards.CLAUSE_ONCE, "field", "clauses", "size",
-              clauses.size(), "min", 0, "max", 500));
+              RefusalCode.SIZE_OUT_OF_BOUNDS,
+              CompactGuards.CLAUSE_ONCE,
+              "field",
+              "clauses",
+              "size",
+              clauses.size(),
+              "min",
+              0,
+              "max",
+              500));
     }
     Set<ClauseId> ids = new HashSet<>();
     Set<String> places = new HashSet<>();
@@ -35,12 +43,15 @@ public record CompactText(ImmutableList<Clause> clauses) {
       if (!ids.add(clause.id()) || !places.add(clause.place().toString())) {
         throw new InvalidValueException(
             Refusal.of(
-                RefusalCode.ALREADY_EXISTS, CompactGuards.CLAUSE_ONCE, "kind", "clause", "id",
+                RefusalCode.ALREADY_EXISTS,
+                CompactGuards.CLAUSE_ONCE,
+                "kind",
+                "clause",
+                "id",
                 clause.id() + " " + clause.place()));
       }
     }
-    clauses =
-        ImmutableList.sortedCopyOf(Comparator.comparing(Clause::place), clauses);
+    clauses = ImmutableList.sortedCopyOf(Comparator.comparing(Clause::place), clauses);
   }
 
   /**

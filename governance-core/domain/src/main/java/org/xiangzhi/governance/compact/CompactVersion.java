@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param papers what shows the adoption of one taken in as found
  * @param effectiveFrom the first day in force
  * @param effectiveUntil the last day in force; empty while no later version is known
+ * @param corrections the town's orders of correction since it was promulgated; the next version is
+ *     to follow them
  */
 public record CompactVersion(
     int number,
@@ -22,7 +24,8 @@ public record CompactVersion(
     Optional<CaseId> adoptedBy,
     ImmutableList<Paper> papers,
     LocalDate effectiveFrom,
-    Optional<LocalDate> effectiveUntil) {
+    Optional<LocalDate> effectiveUntil,
+    ImmutableList<CaseEvent.CorrectionOrdered> corrections) {
 
   /**
    * Tells whether it is in force on a day.
@@ -37,6 +40,28 @@ public record CompactVersion(
 
   CompactVersion endedBefore(LocalDate next) {
     return new CompactVersion(
-        number, title, text, adoptedBy, papers, effectiveFrom, Optional.of(next.minusDays(1)));
+        number,
+        title,
+        text,
+        adoptedBy,
+        papers,
+        effectiveFrom,
+        Optional.of(next.minusDays(1)),
+        corrections);
+  }
+
+  CompactVersion with(CaseEvent.CorrectionOrdered order) {
+    return new CompactVersion(
+        number,
+        title,
+        text,
+        adoptedBy,
+        papers,
+        effectiveFrom,
+        effectiveUntil,
+        ImmutableList.<CaseEvent.CorrectionOrdered>builder()
+            .addAll(corrections)
+            .add(order)
+            .build());
   }
 }

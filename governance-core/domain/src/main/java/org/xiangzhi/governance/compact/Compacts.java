@@ -15,7 +15,10 @@ import org.xiangzhi.governance.procedure.Progress;
 import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepDefinition;
 
-/** Is the state of a village's compacts: the versions, the cases, and agreements with other villages. */
+/**
+ * Is the state of a village's compacts: the versions, the cases, and agreements with other
+ * villages.
+ */
 public final class Compacts {
   private static final Compacts EMPTY =
       new Compacts(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
@@ -27,7 +30,7 @@ public final class Compacts {
           .on(CaseEvent.StepCompleted.class, (e, s) -> s.completed(e))
           .on(CaseEvent.CaseReturned.class, (e, s) -> s.returned(e))
           .on(CaseEvent.CaseAbandoned.class, (e, s) -> s.abandoned(e))
-          .on(CaseEvent.CorrectionOrdered.class, (e, s) -> s)
+          .on(CaseEvent.CorrectionOrdered.class, (e, s) -> s.corrected(e))
           .on(CaseEvent.AgreementRecorded.class, (e, s) -> s.agreed(e))
           .on(CaseEvent.Promulgated.class, (e, s) -> s.promulgated(e))
           .on(FormationEvent.JointMeetingHeld.class, Compacts::formation)
@@ -190,8 +193,7 @@ public final class Compacts {
               .opinions()
               .keys()
               .anyMatch(id -> id.value().equals(origin.reference()));
-      case INTER_VILLAGE ->
-          agreements.keys().anyMatch(id -> id.value().equals(origin.reference()));
+      case INTER_VILLAGE -> agreements.keys().anyMatch(id -> id.value().equals(origin.reference()));
       case DRAFT, OLD_COVENANT, CONSULTATION, AS_FOUND -> true;
     };
   }
@@ -209,16 +211,11 @@ public final class Compacts {
         step.flatMap(StepDefinition::deadlineDays).map(deadline -> days > deadline).orElse(false),
         step.map(s -> checks(s, state, rules, view, day)).orElse(ImmutableList.of()),
         step.map(StepDefinition::acts).orElse(ImmutableList.of()),
-        step.map(StepDefinition::signedBy)
-            .orElse(ImmutableSet.of()));
+        step.map(StepDefinition::signedBy).orElse(ImmutableSet.of()));
   }
 
   private static ImmutableList<CaseStatus.Check> checks(
-      StepDefinition step,
-      CompactCase state,
-      CompactRules rules,
-      CompactView view,
-      LocalDate day) {
+      StepDefinition step, CompactCase state, CompactRules rules, CompactView view, LocalDate day) {
     return step.requirements().stream()
         .filter(requirement -> requirement.applies(state.selection()))
         .map(requirement -> check(requirement, state, rules, view, day))
@@ -244,7 +241,8 @@ public final class Compacts {
   }
 
   private Compacts opened(CaseEvent.CaseOpened event) {
-    CompactText base = versions.get(event.base()).map(CompactVersion::text).orElse(CompactText.EMPTY);
+    CompactText base =
+        versions.get(event.base()).map(CompactVersion::text).orElse(CompactText.EMPTY);
     return new Compacts(
         versions, cases.with(event.caseId(), CompactCase.opened(event, base)), agreements);
   }
@@ -258,7 +256,8 @@ public final class Compacts {
             Optional.empty(),
             event.papers(),
             event.effectiveFrom(),
-            Optional.empty());
+            Optional.empty(),
+            ImmutableList.of());
     return new Compacts(versions.with(event.version(), version), cases, agreements);
   }
 
@@ -270,12 +269,24 @@ public final class Compacts {
 
   private Compacts returned(CaseEvent.CaseReturned event) {
     return change(
-        event.caseId(),
-        c -> c.sentBack(c.progress().returnTo(event.to(), event.on(), event.by())));
+        event.caseId(), c -> c.sentBack(c.progress().returnTo(event.to(), event.on(), event.by())));
   }
 
   private Compacts abandoned(CaseEvent.CaseAbandoned event) {
     return change(event.caseId(), c -> c.givenUp(event.reason()));
+  }
+
+  /** An order about a version that a case brought into force stays with the version. */
+  private Compacts corrected(CaseEvent.CorrectionOrdered event) {
+    return versions
+        .values()
+        .filter(version -> version.adoptedBy().equals(Optional.of(event.caseId())))
+        .findFirst()
+        .map(
+            version ->
+                new Compacts(
+                    versions.with(version.number(), version.with(event)), cases, agreements))
+        .orElse(this);
   }
 
   private Compacts agreed(CaseEvent.AgreementRecorded event) {
@@ -297,7 +308,8 @@ public final class Compacts {
             Optional.of(event.caseId()),
             ImmutableList.of(),
             event.effectiveFrom(),
-            Optional.empty());
+            Optional.empty(),
+            ImmutableList.of());
     return new Compacts(ended.with(event.version(), version), cases, agreements);
   }
 
@@ -317,8 +329,7 @@ public final class Compacts {
     return change(event.caseId(), c -> c.with(change.apply(c.draft())));
   }
 
-  private Compacts assembly(
-      AssemblyEvent event, UnaryOperator<Assembly> change) {
+  private Compacts assembly(AssemblyEvent event, UnaryOperator<Assembly> change) {
     return change(event.caseId(), c -> c.with(change.apply(c.assembly().orElseThrow())));
   }
 

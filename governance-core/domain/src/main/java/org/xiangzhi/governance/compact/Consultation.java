@@ -74,8 +74,7 @@ public record Consultation(
     return EVOLVE.apply(event, this);
   }
 
-  Consultation withOpinion(
-      OpinionId id, UnitId household, Optional<ClauseId> clause, String text) {
+  Consultation withOpinion(OpinionId id, UnitId household, Optional<ClauseId> clause, String text) {
     Opinion opinion =
         new Opinion(
             id, household, clause, text, Optional.empty(), Optional.empty(), Optional.empty());
@@ -91,13 +90,11 @@ public record Consultation(
     return opinions
         .values()
         .filter(opinion -> opinion.accepted().orElse(false))
-        .filter(
-            opinion -> opinion.change().filter(draft.changes()::containsKey).isEmpty())
+        .filter(opinion -> opinion.change().filter(draft.changes()::containsKey).isEmpty())
         .count();
   }
 
-  private static Decision<CompactEvent> ask(
-      ConsultationCommand.RecordInquiries c, CaseContext x) {
+  private static Decision<CompactEvent> ask(ConsultationCommand.RecordInquiries c, CaseContext x) {
     Optional<Decision<CompactEvent>> refused = tierRefused(c.tier(), x);
     if (refused.isPresent()) {
       return refused.get();
@@ -158,8 +155,7 @@ public record Consultation(
                 tier.get().by().stream().map(Object::toString).collect(Collectors.joining(", "))));
   }
 
-  private static Decision<CompactEvent> reply(
-      ConsultationCommand.ReplyToOpinion c, CaseContext x) {
+  private static Decision<CompactEvent> reply(ConsultationCommand.ReplyToOpinion c, CaseContext x) {
     Optional<Opinion> opinion = x.state().consultation().opinions.get(c.opinion());
     if (opinion.isEmpty()) {
       return x.unknown("opinion", c.opinion());
@@ -191,8 +187,7 @@ public record Consultation(
       more =
           more.with(
               household,
-              Stream.concat(
-                      before.stream(), Stream.of(event.channel()))
+              Stream.concat(before.stream(), Stream.of(event.channel()))
                   .collect(Collectors.toUnmodifiableSet()));
     }
     int used = tiers.get(event.tier()).orElse(0);

@@ -68,10 +68,7 @@ public sealed interface ConsultationCommand extends StepCommand {
    */
   @TypeName("compact.reply-to-opinion")
   record ReplyToOpinion(
-      CaseId caseId,
-      OpinionId opinion,
-      boolean accepted,
-      @NotBlank @Size(max = 1000) String reply)
+      CaseId caseId, OpinionId opinion, boolean accepted, @NotBlank @Size(max = 1000) String reply)
       implements ConsultationCommand {
     /** Refuses a blank reply. */
     public ReplyToOpinion {

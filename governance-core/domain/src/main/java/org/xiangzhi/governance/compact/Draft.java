@@ -207,23 +207,19 @@ public record Draft(
         .map(
             o ->
                 Refusal.of(
-                    NOT_FOUND,
-                    CompactGuards.CLAUSE_ORIGIN,
-                    "kind",
-                    o.kind(),
-                    "id",
-                    o.reference()));
+                    NOT_FOUND, CompactGuards.CLAUSE_ORIGIN, "kind", o.kind(), "id", o.reference()));
   }
 
   private static Decision<CompactEvent> withdraw(DraftCommand.WithdrawChange c, CaseContext x) {
     if (!x.state().draft().changes.containsKey(c.change())) {
       return x.unknown("change", c.change());
     }
-    return Decision.accept(
-        new DraftEvent.ChangeWithdrawn(c.caseId(), c.change(), c.reason()));
+    return Decision.accept(new DraftEvent.ChangeWithdrawn(c.caseId(), c.change(), c.reason()));
   }
 
-  /** Takes the version now in force as base, unless it has changed a clause that this case changes. */
+  /**
+   * Takes the version now in force as base, unless it has changed a clause that this case changes.
+   */
   private static Decision<CompactEvent> rebase(DraftCommand.RebaseDraft c, CaseContext x) {
     CompactVersion latest = x.compacts().latest().orElseThrow();
     if (latest.number() == x.state().base()) {
@@ -253,7 +249,7 @@ public record Draft(
   }
 
   private static Decision<CompactEvent> post(DraftCommand.PostDraft c, CaseContext x) {
-    return x.differs(c.digest(), x.state().draft().text().digest(), "草拟 drafted")
+    return x.differs(c.digest(), x.state().draft().text().digest(), CaseContext.DRAFTED)
         .<Decision<CompactEvent>>map(refusal -> Decision.refuse(List.of(refusal)))
         .orElseGet(
             () ->
@@ -265,7 +261,7 @@ public record Draft(
   private static Decision<CompactEvent> review(DraftCommand.RecordTownReview c, CaseContext x) {
     List<Refusal> refusals =
         Stream.of(
-                x.differs(c.digest(), x.state().draft().text().digest(), "修改后 revised"),
+                x.differs(c.digest(), x.state().draft().text().digest(), CaseContext.DRAFTED),
                 x.outdatedBase())
             .flatMap(Optional::stream)
             .toList();

@@ -16,6 +16,8 @@ import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.PersistentMap;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.Rule;
+import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.procedure.ProcedureRules;
 
@@ -113,16 +115,20 @@ public record Formation(
     return invitations.keys().filter(id -> !answers.containsKey(id)).count();
   }
 
-  private static Decision<CompactEvent> meet(
-      FormationCommand.RecordJointMeeting c, CaseContext x) {
+  private static Decision<CompactEvent> meet(FormationCommand.RecordJointMeeting c, CaseContext x) {
     ImmutableSortedSet<PersonId> members = x.view().members(x.rules().twoCommittees());
     Set<PersonId> strangers = Sets.difference(c.present(), members);
     if (!strangers.isEmpty()) {
       return Decision.refuse(
-          NOT_ENTITLED, CompactGuards.RECORD_KNOWN, "who", strangers, "what", "两委成员 two committees");
+          NOT_ENTITLED,
+          CompactGuards.RECORD_KNOWN,
+          "who",
+          strangers,
+          "what",
+          Text.of("须为两委成员", "a member of the two committees is needed"));
     }
     if (c.count().total() > c.present().size()) {
-      return x.tallyRefused(c.count().total(), c.present().size(), "到会 present");
+      return x.tallyRefused(c.count().total(), c.present().size(), CaseContext.PRESENT);
     }
     return Decision.accept(
         new FormationEvent.JointMeetingHeld(
@@ -143,23 +149,16 @@ public record Formation(
     }
     boolean provided =
         x.rules().seats().stream()
-            .anyMatch(
-                seat -> seat.kind().equals(c.seat()) && seat.applies(x.state().selection()));
+            .anyMatch(seat -> seat.kind().equals(c.seat()) && seat.applies(x.state().selection()));
     if (!provided) {
       return x.unknown("seat", c.seat());
     }
     return Decision.accept(
         new FormationEvent.InvitationDelivered(
-            c.caseId(),
-            c.invitation(),
-            c.invitee(),
-            c.seat(),
-            x.act().actor(),
-            x.act().day()));
+            c.caseId(), c.invitation(), c.invitee(), c.seat(), x.act().actor(), x.act().day()));
   }
 
-  private static Decision<CompactEvent> answer(
-      FormationCommand.AnswerInvitation c, CaseContext x) {
+  private static Decision<CompactEvent> answer(FormationCommand.AnswerInvitation c, CaseContext x) {
     Formation state = x.state().formation();
     if (!state.invitations.containsKey(c.invitation())) {
       return x.unknown("invitation", c.invitation());
@@ -200,52 +199,52 @@ public record Formation(
       return x.exists("committee", c.caseId());
     }
     List<Refusal> refusals = new ArrayList<>();
-    ImmutableSortedSet<PersonId> candidates = state.candidates();
     for (PersonId member : ImmutableSortedSet.copyOf(c.members())) {
-      if (!candidates.contains(member)) {
-        refusals.add(
-            Refusal.of(
-                NOT_ENTITLED,
-                CompactGuards.COMMITTEE_INVITED,
-                "who",
-                member,
-                "what",
-                "受邀并应允 invited and accepted"));
-      }
-      x.rules()
-          .vetting()
-          .ifPresent(
-              vetting -> {
-                ImmutableSet<OfficeId> missing = state.missingClearances(member, vetting);
-                if (!missing.isEmpty()) {
-                  refusals.add(
-                      Refusal.of(
-                          NOT_ENTITLED,
-                          x.rule(vetting.rule()),
-                          "who",
-                          member,
-                          "what",
-                          "联审 vetting by " + missing));
-                }
-              });
+      state.memberRefused(member, x, refusals);
+    }
+    directorRefused(c.director(), x).ifPresent(refusals::add);
+    return refusals.isEmpty()
+        ? Decision.accept(new FormationEvent.CommitteeFormed(c.caseId(), c.director(), c.members()))
+        : Decision.refuse(refusals);
+  }
+
+  private void memberRefused(PersonId member, CaseContext x, List<Refusal> refusals) {
+    if (!candidates().contains(member)) {
+      refusals.add(
+          notEntitled(
+              CompactGuards.COMMITTEE_INVITED,
+              member,
+              Text.of("须受邀并应允", "must be invited and have accepted")));
     }
     x.rules()
-        .director()
-        .filter(director -> !x.view().holdsAny(c.director(), Set.of(director.office())))
+        .vetting()
         .ifPresent(
-            director ->
+            vetting -> {
+              ImmutableSet<OfficeId> missing = missingClearances(member, vetting);
+              if (!missing.isEmpty()) {
                 refusals.add(
-                    Refusal.of(
-                        NOT_ENTITLED,
-                        x.rule(director.rule()),
-                        "who",
-                        c.director(),
-                        "what",
-                        director.office())));
-    return refusals.isEmpty()
-        ? Decision.accept(
-            new FormationEvent.CommitteeFormed(c.caseId(), c.director(), c.members()))
-        : Decision.refuse(refusals);
+                    notEntitled(
+                        x.rule(vetting.rule()),
+                        member,
+                        Text.of("尚缺联审：" + missing, "not cleared by " + missing)));
+              }
+            });
+  }
+
+  private static Optional<Refusal> directorRefused(PersonId director, CaseContext x) {
+    return x.rules()
+        .director()
+        .filter(rule -> !x.view().holdsAny(director, Set.of(rule.office())))
+        .map(
+            rule ->
+                notEntitled(
+                    x.rule(rule.rule()),
+                    director,
+                    Text.of("主任须任 " + rule.office(), "the director must hold " + rule.office())));
+  }
+
+  private static Refusal notEntitled(Rule rule, PersonId who, Text what) {
+    return Refusal.of(NOT_ENTITLED, rule, "who", who, "what", what);
   }
 
   private static Decision<CompactEvent> publish(
@@ -295,12 +294,10 @@ public record Formation(
   }
 
   private Formation withCommittee(FormationEvent.CommitteeFormed event) {
-    return new Formation(
-        meeting, invitations, answers, clearances, Optional.of(event), published);
+    return new Formation(meeting, invitations, answers, clearances, Optional.of(event), published);
   }
 
   private Formation withPublished(FormationEvent.CommitteePublished event) {
-    return new Formation(
-        meeting, invitations, answers, clearances, committee, Optional.of(event));
+    return new Formation(meeting, invitations, answers, clearances, committee, Optional.of(event));
   }
 }

@@ -48,8 +48,7 @@ public sealed interface FormationCommand extends StepCommand {
    * @param seat the kind of seat
    */
   @TypeName("compact.deliver-invitation")
-  record DeliverInvitation(
-      CaseId caseId, InvitationId invitation, PersonId invitee, SeatKind seat)
+  record DeliverInvitation(CaseId caseId, InvitationId invitation, PersonId invitee, SeatKind seat)
       implements FormationCommand {}
 
   /**

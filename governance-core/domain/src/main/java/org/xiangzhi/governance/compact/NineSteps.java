@@ -54,8 +54,7 @@ public final class NineSteps {
   private final Offices offices;
   private final ImmutableListMultimap<StepId, Requirement> requirements;
 
-  private NineSteps(
-      Offices offices, ImmutableListMultimap<StepId, Requirement> requirements) {
+  private NineSteps(Offices offices, ImmutableListMultimap<StepId, Requirement> requirements) {
     this.offices = offices;
     this.requirements = requirements;
   }
@@ -98,8 +97,7 @@ public final class NineSteps {
         ImmutableList.of(
             step(JOINT_DELIBERATION, "两委商议", "joint deliberation", days, jointMeeting()),
             step(INVITATION, "发邀请函", "invitation", days, invitation()),
-            step(
-                COMMITTEE_FORMATION, "建执委会", "committee formation", days, formation(), INVITATION),
+            step(COMMITTEE_FORMATION, "建执委会", "committee formation", days, formation(), INVITATION),
             step(DRAFTING, "草拟初稿", "drafting", days, drafting()),
             step(OPINION_COLLECTION, "征求民意", "opinion collection", days, opinions(), DRAFTING),
             step(REVISION, "修改完善", "revision", days, revision(), OPINION_COLLECTION),

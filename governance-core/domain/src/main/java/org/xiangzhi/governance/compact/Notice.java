@@ -66,7 +66,7 @@ public record Notice(
     }
     List<Refusal> refusals =
         Stream.of(
-                x.differs(c.digest(), x.state().draft().text().digest(), "修改后 revised"),
+                x.differs(c.digest(), x.state().draft().text().digest(), CaseContext.DRAFTED),
                 x.outdatedBase())
             .flatMap(Optional::stream)
             .toList();
@@ -84,8 +84,7 @@ public record Notice(
     if (x.state().consultation().opinions().containsKey(c.objection())) {
       return x.exists("opinion", c.objection());
     }
-    Optional<Decision<CompactEvent>> stranger =
-        x.state().strangers(List.of(c.household()), x);
+    Optional<Decision<CompactEvent>> stranger = x.state().strangers(List.of(c.household()), x);
     if (stranger.isPresent()) {
       return stranger.get();
     }
@@ -94,7 +93,7 @@ public record Notice(
         new NoticeEvent.ObjectionRaised(
             c.caseId(), c.objection(), c.household(), c.text(), x.act().day()));
     Optional<Return> back = x.rules().objectionReturns();
-    back.ifPresent(to -> events.add(x.state().returned(to, "异议 objection " + c.objection(), x)));
+    back.ifPresent(to -> events.add(x.state().returned(to, c.objection().value(), x)));
     return Decision.acceptAll(events.build());
   }
 
@@ -115,7 +114,6 @@ public record Notice(
           "until",
           x.act().day());
     }
-    return Decision.accept(
-        new NoticeEvent.NoticeClosed(c.caseId(), c.evidence(), x.act().day()));
+    return Decision.accept(new NoticeEvent.NoticeClosed(c.caseId(), c.evidence(), x.act().day()));
   }
 }

@@ -30,10 +30,7 @@ public sealed interface NoticeCommand extends StepCommand {
    */
   @TypeName("compact.raise-objection")
   record RaiseObjection(
-      CaseId caseId,
-      OpinionId objection,
-      UnitId household,
-      @NotBlank @Size(max = 1000) String text)
+      CaseId caseId, OpinionId objection, UnitId household, @NotBlank @Size(max = 1000) String text)
       implements NoticeCommand {
     /** Refuses a blank objection. */
     public RaiseObjection {

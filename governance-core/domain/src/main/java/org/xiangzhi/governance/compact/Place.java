@@ -14,7 +14,9 @@ import org.xiangzhi.governance.kernel.Checks;
  * @param item 1 to 99, or 0 for the article itself
  */
 public record Place(
-    @Positive @Max(99) int chapter, @Positive @Max(999) int article, @PositiveOrZero @Max(99) int item)
+    @Positive @Max(99) int chapter,
+    @Positive @Max(999) int article,
+    @PositiveOrZero @Max(99) int item)
     implements Comparable<Place> {
   private static final String DIGITS = "零一二三四五六七八九";
 

@@ -12,7 +12,8 @@ import org.xiangzhi.governance.kernel.Checks;
  * @param evidence what shows that it was put up, such as a dated photograph; at least one
  */
 public record Posting(
-    @NotBlank @Size(max = 200) String place, @Size(min = 1, max = 20) ImmutableList<Paper> evidence) {
+    @NotBlank @Size(max = 200) String place,
+    @Size(min = 1, max = 20) ImmutableList<Paper> evidence) {
   /** Refuses a posting without evidence. */
   public Posting {
     Checks.publicText("place", place, 200);

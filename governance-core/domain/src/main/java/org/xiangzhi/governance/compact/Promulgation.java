@@ -72,8 +72,7 @@ public record Promulgation(
       return x.exists("posting", c.caseId());
     }
     if (state.filed().isEmpty()) {
-      return Decision.refuse(
-          ACT_ORDER, CompactGuards.FILED_FIRST, "first", "compact.file-text 备案");
+      return Decision.refuse(ACT_ORDER, CompactGuards.FILED_FIRST, "first", "compact.file-text");
     }
     if (c.effectiveFrom().isBefore(x.act().day())) {
       return Decision.refuse(
@@ -97,10 +96,9 @@ public record Promulgation(
     Digest text = x.state().draft().text().digest();
     boolean passed = x.state().assembly().map(assembly -> assembly.passed(text)).orElse(false);
     return passed
-        ? x.differs(given, text, "表决 voted")
+        ? x.differs(given, text, CaseContext.VOTED)
         : Optional.of(
-            Refusal.of(
-                ACT_ORDER, CompactGuards.VOTED_FIRST, "first", "compact.count-vote 表决通过"));
+            Refusal.of(ACT_ORDER, CompactGuards.VOTED_FIRST, "first", "compact.count-vote"));
   }
 
   private static Decision<CompactEvent> inform(

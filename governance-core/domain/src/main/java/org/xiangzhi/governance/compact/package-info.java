@@ -1,8 +1,8 @@
 /**
  * The compact 村规民约: its clauses and versions, and the procedure by which it is adopted and revised.
- * The nine steps 九步工作法 are the default procedure; another county may have five. Whatever the
- * steps, nothing comes into force that was not voted, the noticed text is the voted text, and the
- * voted text is the posted text. Rules: see {@link org.xiangzhi.governance.compact.CompactGuards}.
+ * The nine steps 九步工作法 are the default procedure; another county may have five. Whatever the steps,
+ * nothing comes into force that was not voted, the noticed text is the voted text, and the voted
+ * text is the posted text. Rules: see {@link org.xiangzhi.governance.compact.CompactGuards}.
  *
  * <pre>{@code
  * CaseStatus status = compacts.status(caseId, day, view);

@@ -9,9 +9,9 @@ import org.xiangzhi.governance.kernel.PersonId;
 /**
  * Is one event as it is stored. The digest covers every field and the body as stored.
  *
- * <p>It is the SHA-256 of the UTF-8 text whose lines, each ended by one line feed, are: the previous
- * digest, log, position, type, command, actor, day, recorded instant, rules, body. No field can hold
- * a line feed, so the text is unambiguous and can be checked by hand.
+ * <p>It is the SHA-256 of the UTF-8 text whose lines, each ended by one line feed, are: the
+ * previous digest, log, position, type, command, actor, day, recorded instant, rules, body. No
+ * field can hold a line feed, so the text is unambiguous and can be checked by hand.
  *
  * @param log the log
  * @param position its place in the log, from 1
@@ -79,8 +79,7 @@ public record StoredEvent(
    * @return the digest of the fields as they are now
    */
   public Digest recomputedDigest() {
-    return digest(
-        previous, log, position, type, command, actor, day, recordedAt, rules, body);
+    return digest(previous, log, position, type, command, actor, day, recordedAt, rules, body);
   }
 
   /**

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Checks {
   /** Texts and ids keep to their form and length. */
   public static final Rule VALUE_FORM =
-      Rule.own("VALUE-FORM", "数值、编号和文字须合乎其格式与长度", "values, ids and texts keep to their form and length");
+      Rule.own(
+          "VALUE-FORM", "数值、编号和文字须合乎其格式与长度", "values, ids and texts keep to their form and length");
 
   /** Dates run forwards. */
   public static final Rule DATE_ORDER =
@@ -16,7 +17,10 @@ public final class Checks {
 
   /** Personal numbers stay out of texts. */
   public static final Rule PERSONAL_NUMBERS =
-      Rule.law("PERSONAL-NUMBERS", "PIPL Art. 6, 25", "身份证号码和手机号码不得写入公开文字",
+      Rule.law(
+          "PERSONAL-NUMBERS",
+          "PIPL Art. 6, 25",
+          "身份证号码和手机号码不得写入公开文字",
           "identity numbers and mobile numbers stay out of texts that the log keeps");
 
   private static final Pattern PERSONAL_NUMBER =
@@ -38,8 +42,14 @@ public final class Checks {
     if (value.length() > max) {
       throw new InvalidValueException(
           Refusal.of(
-              RefusalCode.TEXT_TOO_LONG, VALUE_FORM, "field", field, "length", value.length(),
-              "max", max));
+              RefusalCode.TEXT_TOO_LONG,
+              VALUE_FORM,
+              "field",
+              field,
+              "length",
+              value.length(),
+              "max",
+              max));
     }
     if (value.isBlank()) {
       throw new InvalidValueException(
@@ -78,7 +88,11 @@ public final class Checks {
     if (found.find()) {
       throw new InvalidValueException(
           Refusal.of(
-              RefusalCode.TEXT_PERSONAL_NUMBER, PERSONAL_NUMBERS, "field", field, "index",
+              RefusalCode.TEXT_PERSONAL_NUMBER,
+              PERSONAL_NUMBERS,
+              "field",
+              field,
+              "index",
               found.start()));
     }
     return value;
@@ -98,8 +112,7 @@ public final class Checks {
     text(field, value, max);
     if (!form.matcher(value).matches()) {
       throw new InvalidValueException(
-          Refusal.of(
-              RefusalCode.VALUE_FORM, VALUE_FORM, "field", field, "form", form.pattern()));
+          Refusal.of(RefusalCode.VALUE_FORM, VALUE_FORM, "field", field, "form", form.pattern()));
     }
     return value;
   }
@@ -118,8 +131,16 @@ public final class Checks {
     if (value < min || value > max) {
       throw new InvalidValueException(
           Refusal.of(
-              RefusalCode.VALUE_OUT_OF_BOUNDS, VALUE_FORM, "field", field, "value", value, "min",
-              min, "max", max));
+              RefusalCode.VALUE_OUT_OF_BOUNDS,
+              VALUE_FORM,
+              "field",
+              field,
+              "value",
+              value,
+              "min",
+              min,
+              "max",
+              max));
     }
     return value;
   }

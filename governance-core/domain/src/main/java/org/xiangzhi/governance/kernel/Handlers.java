@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Is a total function over the records of a sealed interface; a missing case fails when the table is
- * built, that is, when its class loads.
+ * Is a total function over the records of a sealed interface; a missing case fails when the table
+ * is built, that is, when its class loads.
  *
  * @param <T> the sealed interface
  * @param <C> what a case is told besides

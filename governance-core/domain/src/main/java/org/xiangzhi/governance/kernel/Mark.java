@@ -1,6 +1,8 @@
 package org.xiangzhi.governance.kernel;
 
-/** Says where an entry of a definition comes from, so that nothing is passed off as the source's. */
+/**
+ * Says where an entry of a definition comes from, so that nothing is passed off as the source's.
+ */
 public enum Mark {
   /** Stated by the practice's own published source. */
   SOURCE,

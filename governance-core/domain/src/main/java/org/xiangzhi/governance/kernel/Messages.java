@@ -47,13 +47,14 @@ public final class Messages {
     return fill(bundle.getString(refusal.code().name()), refusal.arguments());
   }
 
-  private static String fill(String template, Map<String, String> arguments) {
+  private String fill(String template, Map<String, String> arguments) {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
       int close = template.indexOf('}', open);
       String name = template.substring(open + 1, close);
-      text.append(template, from, open).append(arguments.getOrDefault(name, "–"));
+      String given = arguments.getOrDefault(name + "." + locale.getLanguage(), "–");
+      text.append(template, from, open).append(arguments.getOrDefault(name, given));
       from = close + 1;
     }
     return text.append(template.substring(from)).toString();

@@ -12,9 +12,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is an immutable map in the order of its keys whose changed copies share what is unchanged: reading
- * and changing take O(log n). A model built from it can be kept as it was at any moment, handed to
- * readers without locks, and dropped when an append fails.
+ * Is an immutable map in the order of its keys whose changed copies share what is unchanged:
+ * reading and changing take O(log n). A model built from it can be kept as it was at any moment,
+ * handed to readers without locks, and dropped when an append fails.
  *
  * <p>It is an AVL tree: the heights of two sibling subtrees differ by one at most.
  *

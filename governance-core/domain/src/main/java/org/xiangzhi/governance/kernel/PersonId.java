@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *     characters that reads as an identity number is refused, so that none enters the log by habit
  */
 public record PersonId(String value) implements Comparable<PersonId> {
-  private static final Pattern FORM = Pattern.compile("(?!\\d{17}[\\dXx]$)[A-Za-z0-9][A-Za-z0-9._-]*");
+  private static final Pattern FORM =
+      Pattern.compile("(?!\\d{17}[\\dXx]$)[A-Za-z0-9][A-Za-z0-9._-]*");
 
   /** Refuses a value that is not of the form. */
   public PersonId {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param code the stable code
  * @param rule the rule that was broken
  * @param reference where the rule comes from: an article, a source, or the library
- * @param arguments the offending value and the bounds by name, in the order of their names; never
- *     personal data in clear
+ * @param arguments the offending value and the bounds by name, in the order of their names; a
+ *     wording in two languages stands under two names that end in {@code .zh} and {@code .en};
+ *     never personal data in clear
  * @param pointer the JSON pointer of the offending field, where the command came as JSON
  */
 public record Refusal(
@@ -25,7 +26,8 @@ public record Refusal(
    *
    * @param code the code
    * @param rule the rule that was broken
-   * @param namesAndValues argument names and their values by turns
+   * @param namesAndValues argument names and their values by turns; a {@link Text} is kept in both
+   *     languages
    * @return the refusal
    * @throws IllegalArgumentException if a name has no value or is given twice
    */
@@ -35,7 +37,12 @@ public record Refusal(
     }
     ImmutableSortedMap.Builder<String, String> arguments = ImmutableSortedMap.naturalOrder();
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      arguments.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+      String name = namesAndValues[i].toString();
+      if (namesAndValues[i + 1] instanceof Text text) {
+        arguments.put(name + ".zh", text.zh()).put(name + ".en", text.en());
+      } else {
+        arguments.put(name, namesAndValues[i + 1].toString());
+      }
     }
     return new Refusal(
         code, rule.id(), rule.reference(), arguments.buildOrThrow(), Optional.empty());

@@ -11,8 +11,7 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param denominator 1 to 1,000,000
  * @param strict true for "more than", false for "or more" 以上
  */
-public record Threshold(
-    @PositiveOrZero int numerator, @Positive int denominator, boolean strict) {
+public record Threshold(@PositiveOrZero int numerator, @Positive int denominator, boolean strict) {
   /** Refuses a share outside 0 to 1. */
   public Threshold {
     Checks.within("denominator", denominator, 1, 1_000_000);

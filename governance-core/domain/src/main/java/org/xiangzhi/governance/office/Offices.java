@@ -251,18 +251,21 @@ public final class Offices {
           DATES_REVERSED, OfficeRules.OFFICE_TERM, "from", from, "until", command.until().get());
     }
     return Decision.accept(
-        new OfficeEvent.Appointed(
-            new Appointment(
-                command.appointment(),
-                command.office(),
-                definition.get().body(),
-                command.unit(),
-                command.person(),
-                from,
-                command.until(),
-                command.manner(),
-                definition.get().leads()),
-            command.basis()));
+        new OfficeEvent.Appointed(appointment(command, definition.get(), from), command.basis()));
+  }
+
+  private static Appointment appointment(
+      OfficeCommand.Appoint command, OfficeDefinition definition, LocalDate from) {
+    return new Appointment(
+        command.appointment(),
+        command.office(),
+        definition.body(),
+        command.unit(),
+        command.person(),
+        from,
+        command.until(),
+        command.manner(),
+        definition.leads());
   }
 
   private Decision<OfficeEvent> end(OfficeCommand.EndAppointment command, Context x) {

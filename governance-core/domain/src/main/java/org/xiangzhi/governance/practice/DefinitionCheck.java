@@ -86,8 +86,7 @@ final class DefinitionCheck {
         .filter(option -> !option.has(option.standard()))
         .forEach(
             option ->
-                problems.add(
-                    "the option " + option.id() + " has no choice " + option.standard()));
+                problems.add("the option " + option.id() + " has no choice " + option.standard()));
   }
 
   private void compact(

@@ -20,8 +20,8 @@ public sealed interface PracticeCommand extends Command {
       implements PracticeCommand {}
 
   /**
-   * Selects an adopted practice for a village, with its choices; again to change them. Running cases
-   * keep what they started with.
+   * Selects an adopted practice for a village, with its choices; again to change them. Running
+   * cases keep what they started with.
    *
    * @param practice the practice
    * @param version the version, at most 20 characters

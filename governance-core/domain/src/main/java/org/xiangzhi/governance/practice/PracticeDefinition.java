@@ -15,8 +15,8 @@ import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
 
 /**
- * Defines one version of a practice. It has one JSON form; adopting it writes that form, addressed by
- * its digest, into the county's log.
+ * Defines one version of a practice. It has one JSON form; adopting it writes that form, addressed
+ * by its digest, into the county's log.
  *
  * @param id the practice
  * @param version such as {@code 2024.1}, at most 20 characters

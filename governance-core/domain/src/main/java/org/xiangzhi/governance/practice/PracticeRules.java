@@ -6,17 +6,23 @@ import org.xiangzhi.governance.kernel.Rule;
 public final class PracticeRules {
   /** A definition names nothing that it or the core does not define. */
   public static final Rule PRACTICE_VALID =
-      Rule.own("PRACTICE-VALID", "定义所引的规则、职务、组织、选项、指标均须存在",
+      Rule.own(
+          "PRACTICE-VALID",
+          "定义所引的规则、职务、组织、选项、指标均须存在",
           "every rule, office, body, option and measure that a definition names exists");
 
   /** A county adopts a version from its day of effect on. */
   public static final Rule PRACTICE_ADOPTED =
-      Rule.own("PRACTICE-ADOPTED", "县自生效日起方可采用做法的某一版本；村只能选用本县已采用的做法",
+      Rule.own(
+          "PRACTICE-ADOPTED",
+          "县自生效日起方可采用做法的某一版本；村只能选用本县已采用的做法",
           "a county adopts a version from its day of effect on; a village selects what its county has adopted");
 
   /** A village chooses among the choices that the practice gives. */
   public static final Rule PRACTICE_OPTION =
-      Rule.own("PRACTICE-OPTION", "村只能在做法所列选项中选择；变更须说明理由，且不影响在办案件",
+      Rule.own(
+          "PRACTICE-OPTION",
+          "村只能在做法所列选项中选择；变更须说明理由，且不影响在办案件",
           "a village chooses among the listed choices; a change has a reason and does not touch running cases");
 
   private PracticeRules() {}

@@ -24,11 +24,8 @@ public final class Practices {
       Handlers.<PracticeEvent, Practices, Practices>of(PracticeEvent.class)
           .on(
               PracticeEvent.Adopted.class,
-              (e, s) ->
-                  new Practices(s.adopted.with(e.digest(), e.definition()), s.selected))
-          .on(
-              PracticeEvent.Selected.class,
-              (e, s) -> new Practices(s.adopted, Optional.of(e)))
+              (e, s) -> new Practices(s.adopted.with(e.digest(), e.definition()), s.selected))
+          .on(PracticeEvent.Selected.class, (e, s) -> new Practices(s.adopted, Optional.of(e)))
           .build();
 
   private final PersistentMap<Digest, PracticeDefinition> adopted;
@@ -102,8 +99,7 @@ public final class Practices {
     return selected;
   }
 
-  private Decision<PracticeEvent> adopt(
-      PracticeCommand.Adopt command, Act act, PracticeView view) {
+  private Decision<PracticeEvent> adopt(PracticeCommand.Adopt command, Act act, PracticeView view) {
     Optional<PracticeDefinition> definition = view.loaded(command.practice(), command.version());
     if (definition.isEmpty()) {
       return notAdopted(command.practice() + " " + command.version());
@@ -169,8 +165,7 @@ public final class Practices {
     definition
         .options()
         .forEach(
-            option ->
-                all.put(option.id(), choices.getOrDefault(option.id(), option.standard())));
+            option -> all.put(option.id(), choices.getOrDefault(option.id(), option.standard())));
     return all.buildOrThrow();
   }
 

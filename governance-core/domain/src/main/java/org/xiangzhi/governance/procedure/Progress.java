@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.xiangzhi.governance.kernel.PersonId;
 
 /**
- * Is where one case stands: the step, since when, and all stays before it. It is immutable and knows
- * steps by name alone, so that it can be rebuilt from events without the procedure.
+ * Is where one case stands: the step, since when, and all stays before it. It is immutable and
+ * knows steps by name alone, so that it can be rebuilt from events without the procedure.
  */
 public final class Progress {
   private final @Nullable StepId step;

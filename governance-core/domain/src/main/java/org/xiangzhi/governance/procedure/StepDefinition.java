@@ -17,8 +17,8 @@ import org.xiangzhi.governance.office.OfficeId;
  * @param requirements what must hold before it can be left; how long it stands is one of them
  * @param signedBy the offices of which one signs it off, at least one
  * @param returnsTo the earlier steps to which the case may go back from here
- * @param deadlineDays the days after which the step counts as overdue, first day left out; empty for
- *     none
+ * @param deadlineDays the days after which the step counts as overdue, first day left out; empty
+ *     for none
  */
 public record StepDefinition(
     StepId id,

@@ -71,10 +71,7 @@ final class Decider {
                     ? repeated(request.log(), receipt)
                     : refused(
                         Refusal.of(
-                            COMMAND_ID_REUSED,
-                            GovernanceRules.COMMAND_ONCE,
-                            "id",
-                            request.id())));
+                            COMMAND_ID_REUSED, GovernanceRules.COMMAND_ONCE, "id", request.id())));
   }
 
   private Outcome repeated(LogId log, Receipt receipt) {
@@ -137,12 +134,7 @@ final class Decider {
     if (daysBack < 0) {
       refusals.add(
           Refusal.of(
-              FUTURE_DATED,
-              GovernanceRules.BACKDATE_LIMIT,
-              "day",
-              act.day(),
-              "today",
-              today));
+              FUTURE_DATED, GovernanceRules.BACKDATE_LIMIT, "day", act.day(), "today", today));
     }
     if (daysBack > maxBackdatedDays) {
       refusals.add(
@@ -190,8 +182,7 @@ final class Decider {
   }
 
   /** Chains the events to the end of the log. */
-  private LogKeeper.Plan plan(
-      Request request, Act act, Instant now, Model model, Ruling ruling) {
+  private LogKeeper.Plan plan(Request request, Act act, Instant now, Model model, Ruling ruling) {
     Instant recordedAt = now.isBefore(model.lastRecorded()) ? model.lastRecorded() : now;
     ImmutableList.Builder<StoredEvent> stored = ImmutableList.builder();
     Model resulting = model;
@@ -218,8 +209,7 @@ final class Decider {
             before.position() + 1,
             resulting.head().position());
     Append append =
-        new Append(
-            request.log(), before, stored.build(), receipt, ruling.seal(), ruling.erase());
+        new Append(request.log(), before, stored.build(), receipt, ruling.seal(), ruling.erase());
     return new LogKeeper.Plan(Optional.of(append), resulting, ImmutableList.of());
   }
 }

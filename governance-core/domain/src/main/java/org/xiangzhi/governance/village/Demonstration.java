@@ -18,8 +18,8 @@ public interface Demonstration {
   PracticeId practice();
 
   /**
-   * Lists the acts in order, each with the person who does it. An act's time is also the clock's:
-   * a host plays them on a clock that it sets. The log of the county must not exist yet, and the
+   * Lists the acts in order, each with the person who does it. An act's time is also the clock's: a
+   * host plays them on a clock that it sets. The log of the county must not exist yet, and the
    * table of the five counties must be kept in the journal.
    *
    * @return the acts, always the same

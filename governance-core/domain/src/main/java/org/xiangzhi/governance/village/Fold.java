@@ -26,8 +26,7 @@ final class Fold {
   Model catchUp(Model from) {
     Model model = from;
     while (true) {
-      ImmutableList<StoredEvent> page =
-          journal.read(model.log(), model.head().position(), PAGE);
+      ImmutableList<StoredEvent> page = journal.read(model.log(), model.head().position(), PAGE);
       for (StoredEvent stored : page) {
         model = next(model, stored);
       }

@@ -22,7 +22,9 @@ import org.xiangzhi.governance.people.Salts;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeId;
 
-/** Finds the surroundings of one decision in the journal, each at most once and only if asked for. */
+/**
+ * Finds the surroundings of one decision in the journal, each at most once and only if asked for.
+ */
 final class JournalSurroundings implements Surroundings {
   private final Shared shared;
   private final Supplier<Model> county;
@@ -49,7 +51,8 @@ final class JournalSurroundings implements Surroundings {
     }
   }
 
-  JournalSurroundings(Shared shared, Model model, Optional<? extends java.util.function.Supplier<byte[]>> entropy) {
+  JournalSurroundings(
+      Shared shared, Model model, Optional<? extends java.util.function.Supplier<byte[]>> entropy) {
     this.shared = shared;
     this.entropy = entropy;
     this.county =

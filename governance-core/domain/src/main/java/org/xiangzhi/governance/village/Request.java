@@ -14,8 +14,8 @@ import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.practice.PracticeCommand;
 
 /**
- * Is a command on its way to a log. Who gives it is not in it: the host knows, and the log says what
- * offices that person holds.
+ * Is a command on its way to a log. Who gives it is not in it: the host knows, and the log says
+ * what offices that person holds.
  *
  * @param id recognises the command if it comes again
  * @param log the log of the county or village that it is for

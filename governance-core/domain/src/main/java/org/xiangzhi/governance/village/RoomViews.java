@@ -67,7 +67,8 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
 
   @Override
   public boolean holdsAny(PersonId person, Collection<OfficeId> offices) {
-    if (offices.contains(OfficeRules.RESIDENT) && model.people().resident(person, day).isPresent()) {
+    if (offices.contains(OfficeRules.RESIDENT)
+        && model.people().resident(person, day).isPresent()) {
       return true;
     }
     return holds(model, person, offices).findAny().isPresent()
@@ -187,9 +188,7 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
 
   @Override
   public Rule rule(Digest rules, RuleId id) {
-    return definition(rules)
-        .rule(id)
-        .orElseThrow(() -> new IllegalStateException("no rule " + id));
+    return definition(rules).rule(id).orElseThrow(() -> new IllegalStateException("no rule " + id));
   }
 
   private PracticeDefinition definition(Digest rules) {

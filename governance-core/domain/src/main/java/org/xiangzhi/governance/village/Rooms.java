@@ -19,6 +19,7 @@ import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.office.Offices;
@@ -29,7 +30,10 @@ import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.procedure.ProcedureRules;
 
-/** Takes a command to its room. The record itself is kept by registrars; acts on it by whom the practice names. */
+/**
+ * Takes a command to its room. The record itself is kept by registrars; acts on it by whom the
+ * practice names.
+ */
 final class Rooms {
   private final Model model;
   private final Act act;
@@ -115,9 +119,7 @@ final class Rooms {
     if (command instanceof HierarchyCommand.OpenCounty open) {
       return surroundings.table(open.table()).<Units>map(table -> table).orElse(Units.NONE);
     }
-    return model.log().isCounty()
-        ? surroundings.countyTable()
-        : surroundings.countyUnits();
+    return model.log().isCounty() ? surroundings.countyTable() : surroundings.countyUnits();
   }
 
   /** Refuses a command that belongs to the other kind of log. */
@@ -143,7 +145,7 @@ final class Rooms {
                 "type",
                 GovernanceTypes.COMMANDS.nameOf(command),
                 "expected",
-                countyOnly ? "县 county" : "村 village",
+                countyOnly ? Text.of("县", "county") : Text.of("村", "village"),
                 "log",
                 model.log()));
   }
@@ -160,8 +162,7 @@ final class Rooms {
     return opens || open
         ? Optional.empty()
         : Optional.of(
-            Refusal.of(
-                NOT_FOUND, GovernanceRules.LOG_FITS, "kind", "log", "id", model.log()));
+            Refusal.of(NOT_FOUND, GovernanceRules.LOG_FITS, "kind", "log", "id", model.log()));
   }
 
   /** Refuses whoever is no registrar to keep the record; compacts go by the practice instead. */

@@ -12,8 +12,8 @@ import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeId;
 
 /**
- * Is what a log is decided with besides its own model: its county, the division table, the practices
- * that are loaded, and the vault.
+ * Is what a log is decided with besides its own model: its county, the division table, the
+ * practices that are loaded, and the vault.
  */
 interface Surroundings {
   /** Returns the durable model of the county; for a county's log its own. */

@@ -87,7 +87,10 @@ final class Shapes {
         && components[0].getName().equals("value")
         && !type.isAnnotationPresent(TypeName.class)) {
       Class<?> inner = components[0].getType();
-      if (inner == String.class || inner == int.class || inner == long.class) {
+      if (inner == String.class
+          || inner == int.class
+          || inner == long.class
+          || inner == LocalDate.class) {
         return remember(type, new WrapperShape(type, wrapped(type, components[0])));
       }
     }
@@ -104,6 +107,10 @@ final class Shapes {
   private static Scalar wrapped(Class<?> type, RecordComponent component) {
     String where = type.getName();
     Iterable<Annotation> annotations = annotations(component);
+    if (component.getType() == LocalDate.class) {
+      Bounds.of(where, annotations, ImmutableSet.of());
+      return new DayShape();
+    }
     return component.getType() == String.class
         ? new TextShape(Bounds.of(where, annotations, Bounds.OF_TEXT), 1)
         : new IntegerShape(

@@ -75,19 +75,19 @@ final class LipingOffices {
         office(TOWN_LEADER, "乡镇班子成员（联村）", "member of the town's leading team", TOWN_COMMITTEE),
         office(TOWN_CADRE, "包村干部", "town cadre for a village", TOWN_GOVERNMENT),
         new OfficeDefinition(
-            TOWN_REVIEWER,
-            Text.of("村规民约审核员", "reviewer of compacts"),
-            TOWN_GOVERNMENT,
-            false,
-            OWN),
+            TOWN_REVIEWER, Text.of("村规民约审核员", "reviewer of compacts"), TOWN_GOVERNMENT, false, OWN),
         office(JUSTICE_OFFICER, "司法所联审人", "vetting officer of the justice office", JUSTICE),
         office(
-            PUBLIC_ORDER_OFFICER, "综治联审人", "vetting officer of the public-order office", PUBLIC_ORDER),
+            PUBLIC_ORDER_OFFICER,
+            "综治联审人",
+            "vetting officer of the public-order office",
+            PUBLIC_ORDER),
         office(POLICE_OFFICER, "派出所联审人", "vetting officer of the police station", POLICE),
         leader(VILLAGE_SECRETARY, "村党支部书记（主攻手）", "village secretary (spearhead)", BRANCH),
         office(BRANCH_MEMBER, "村党支部委员", "member of the village party branch", BRANCH),
         office(DIRECTOR, "村民委员会主任", "director of the villagers' committee", VILLAGERS_COMMITTEE),
-        office(COMMITTEE_MEMBER, "村民委员会委员", "member of the villagers' committee", VILLAGERS_COMMITTEE),
+        office(
+            COMMITTEE_MEMBER, "村民委员会委员", "member of the villagers' committee", VILLAGERS_COMMITTEE),
         office(WORK_TEAM_MEMBER, "驻村队员", "member of the resident work team", WORK_TEAM),
         leader(GROUP_HEAD, "村民小组组长", "head of a villagers' group", GROUP),
         leader(CLUSTER_HEAD, "联户长", "cluster head", CLUSTER));

@@ -1,0 +1,93 @@
+package org.xiangzhi.governance.host.plugin;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.Basis;
+import org.xiangzhi.governance.compact.CompactRules;
+import org.xiangzhi.governance.hierarchy.LevelId;
+import org.xiangzhi.governance.kernel.Mark;
+import org.xiangzhi.governance.kernel.Rule;
+import org.xiangzhi.governance.kernel.RuleId;
+import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.kernel.Threshold;
+import org.xiangzhi.governance.office.BodyDefinition;
+import org.xiangzhi.governance.office.BodyId;
+import org.xiangzhi.governance.office.OfficeDefinition;
+import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.practice.PracticeId;
+import org.xiangzhi.governance.procedure.ProcedureDefinition;
+import org.xiangzhi.governance.procedure.StepDefinition;
+import org.xiangzhi.governance.procedure.StepId;
+
+/** Is about the smallest definition there is. Its class goes into the jars of the tests. */
+public final class SampleDefinition {
+  private static final BodyId COMMITTEE = BodyId.of("VILLAGERS_COMMITTEE");
+  private static final OfficeId HEAD = OfficeId.of("HEAD");
+  private static final Rule RULE = Rule.own("SAMPLE", "样例规则", "a sample rule");
+  private static final Text NAME = Text.of("样例", "sample");
+
+  private SampleDefinition() {}
+
+  /** Defines a valid practice of one step. */
+  public static PracticeDefinition of(String id) {
+    return of(id, RULE.id());
+  }
+
+  /** Defines a practice that names a rule which is not there. */
+  public static PracticeDefinition invalid(String id) {
+    return of(id, RuleId.of("NOWHERE"));
+  }
+
+  private static PracticeDefinition of(String id, RuleId majority) {
+    return new PracticeDefinition(
+        PracticeId.of(id),
+        "1",
+        LocalDate.of(2026, 1, 1),
+        NAME,
+        "sample",
+        ImmutableList.of(),
+        ImmutableList.of(
+            new BodyDefinition(
+                COMMITTEE, NAME, LevelId.VILLAGE, BodyDefinition.Nature.SELF_GOVERNANCE, Mark.OWN)),
+        ImmutableList.of(new OfficeDefinition(HEAD, NAME, COMMITTEE, true, Mark.OWN)),
+        ImmutableList.of(RULE),
+        ImmutableList.of(),
+        compact(majority));
+  }
+
+  private static CompactRules compact(RuleId majority) {
+    StepDefinition step =
+        new StepDefinition(
+            StepId.of("ONLY"),
+            NAME,
+            Mark.OWN,
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableSet.of(HEAD),
+            ImmutableList.of(),
+            Optional.empty());
+    CompactRules.Return back = new CompactRules.Return(RULE.id(), step.id());
+    return new CompactRules(
+        new ProcedureDefinition(ImmutableList.of(step)),
+        ImmutableList.of(),
+        ImmutableSet.of(COMMITTEE),
+        ImmutableList.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        LevelId.CLUSTER,
+        new AssemblyRules(
+            RULE.id(),
+            ImmutableList.of(new AssemblyRules.Quorum(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
+            majority,
+            Threshold.moreThan(1, 2)),
+        Optional.empty(),
+        Optional.empty(),
+        back,
+        back);
+  }
+}
