@@ -12,4 +12,5 @@ module org.xiangzhi.governance.testkit {
 
   exports org.xiangzhi.governance.testkit;
   exports org.xiangzhi.governance.testkit.journal;
+  exports org.xiangzhi.governance.testkit.rules;
 }
