@@ -9,8 +9,11 @@ module org.xiangzhi.governance.testkit {
   requires transitive org.xiangzhi.governance;
   requires com.google.common;
   requires org.assertj.core;
+  requires org.xiangzhi.governance.json;
 
   exports org.xiangzhi.governance.testkit;
   exports org.xiangzhi.governance.testkit.journal;
   exports org.xiangzhi.governance.testkit.rules;
+  exports org.xiangzhi.governance.testkit.sample;
+  exports org.xiangzhi.governance.testkit.script;
 }

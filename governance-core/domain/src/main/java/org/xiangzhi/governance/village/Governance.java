@@ -91,12 +91,10 @@ public final class Governance {
     LogKeeper.Attempt attempt =
         keeper.attempt(request.id(), model -> decider.decide(actor, request, model));
     if (attempt instanceof LogKeeper.Attempt.Sent sent) {
-      return settle(keeper, request, sent);
+      return settle(keeper, sent);
     }
     if (attempt instanceof LogKeeper.Attempt.Refused refused) {
-      // What it was refused on counts only once it is durable and nobody else has written.
-      boolean stands = arrives(refused.last()) && !keeper.refresh();
-      return stands && keeper.durable().head().position() >= refused.on().head().position()
+      return arrives(refused.on())
           ? Optional.of(new Outcome.Refused(refused.refusals()))
           : Optional.empty();
     }
@@ -104,21 +102,17 @@ public final class Governance {
     return Optional.empty();
   }
 
-  private Optional<Outcome> settle(LogKeeper keeper, Request request, LogKeeper.Attempt.Sent sent) {
-    AppendResult result;
+  private static Optional<Outcome> settle(LogKeeper keeper, LogKeeper.Attempt.Sent sent) {
     try {
-      result = sent.result().join();
+      return sent.result().join() instanceof AppendResult.Appended
+          ? Optional.of(
+              new Outcome.Accepted(sent.append().events(), sent.resulting().head(), false))
+          : Optional.empty();
     } catch (CompletionException e) {
-      keeper.lost(request.id());
       throw asJournalException(e);
+    } finally {
+      keeper.settle();
     }
-    if (result instanceof AppendResult.Appended) {
-      keeper.arrived(request.id(), sent.resulting());
-      return Optional.of(
-          new Outcome.Accepted(sent.append().events(), sent.resulting().head(), false));
-    }
-    keeper.lost(request.id());
-    return Optional.empty();
   }
 
   /** Waits for an append of someone else; tells whether it was kept. */
@@ -145,9 +139,7 @@ public final class Governance {
    * @throws JournalException if the store fails, or the chain of the log is broken
    */
   public Model read(LogId log) {
-    LogKeeper keeper = keeper(log);
-    keeper.refresh();
-    return keeper.durable();
+    return keeper(log).refreshed();
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.xiangzhi.governance.village;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.xiangzhi.governance.journal.Append;
 import org.xiangzhi.governance.journal.AppendResult;
@@ -30,7 +33,8 @@ final class LogKeeper {
 
   private Model speculative;
 
-  private final Map<CommandId, CompletableFuture<AppendResult>> inFlight = new HashMap<>();
+  /** What was sent and not settled, oldest first. */
+  private final Map<CommandId, Attempt.Sent> inFlight = new LinkedHashMap<>();
 
   private CompletableFuture<AppendResult> last = NOTHING;
 
@@ -49,8 +53,8 @@ final class LogKeeper {
     record Sent(Append append, Model resulting, CompletableFuture<AppendResult> result)
         implements Attempt {}
 
-    /** It was refused on a state that may not be durable yet. */
-    record Refused(ImmutableList<Refusal> refusals, Model on, CompletableFuture<AppendResult> last)
+    /** It was refused; that stands if what it was refused on is kept. */
+    record Refused(ImmutableList<Refusal> refusals, CompletableFuture<AppendResult> on)
         implements Attempt {}
 
     /** Something on its way has to arrive first. */
@@ -62,59 +66,87 @@ final class LogKeeper {
 
   /** Decides a command on the speculative model and sends its events off. */
   synchronized Attempt attempt(CommandId command, Function<Model, Plan> decide) {
-    CompletableFuture<AppendResult> twin = inFlight.get(command);
+    settle();
+    Attempt.Sent twin = inFlight.get(command);
     if (twin != null) {
-      return new Attempt.Wait(twin);
+      return new Attempt.Wait(twin.result());
     }
     if (vaultInFlight && !last.isDone()) {
       return new Attempt.Wait(last);
     }
     Plan plan = decide.apply(speculative);
     if (plan.append().isEmpty()) {
-      return new Attempt.Refused(plan.refusals(), speculative, last);
+      return refused(plan.refusals());
     }
     Append append = plan.append().get();
     speculative = plan.resulting();
     vaultInFlight = !append.seal().isEmpty() || !append.erase().isEmpty();
     last = journal.append(append);
-    inFlight.put(command, last);
-    return new Attempt.Sent(append, plan.resulting(), last);
+    Attempt.Sent sent = new Attempt.Sent(append, plan.resulting(), last);
+    inFlight.put(command, sent);
+    return sent;
   }
 
-  /** Takes note that events are durable. */
-  synchronized void arrived(CommandId command, Model model) {
-    inFlight.remove(command);
-    if (model.head().position() > durable.head().position()) {
-      durable = model;
+  /** Lets a refusal stand only if the state that it was decided on is the newest there is. */
+  private Attempt refused(ImmutableList<Refusal> refusals) {
+    if (!speculative.head().equals(durable.head())) {
+      return new Attempt.Refused(refusals, last);
     }
-    if (durable.head().position() > speculative.head().position()) {
-      speculative = durable;
+    if (journal.head(durable.log()).equals(durable.head())) {
+      return new Attempt.Refused(refusals, NOTHING);
     }
-  }
-
-  /** Takes note that events were not kept: falls back to what is durable. */
-  synchronized void lost(CommandId command) {
-    inFlight.remove(command);
-    durable = fold.catchUp(durable);
-    speculative = durable;
-    last = NOTHING;
+    fallBack();
+    return new Attempt.Wait(NOTHING);
   }
 
   /**
-   * Takes in what other processes have appended.
-   *
-   * @return true if there was anything
+   * Takes note of everything that has arrived since, whoever sent it. Each thread that looks does so,
+   * so that none waits for another to wake up.
    */
-  synchronized boolean refresh() {
-    if (!inFlight.isEmpty() || journal.head(durable.log()).equals(durable.head())) {
-      return false;
+  synchronized void settle() {
+    boolean lost = false;
+    for (Map.Entry<CommandId, Attempt.Sent> entry : new ArrayList<>(inFlight.entrySet())) {
+      Attempt.Sent sent = entry.getValue();
+      if (sent.result().isDone()) {
+        inFlight.remove(entry.getKey());
+        boolean kept = kept(sent.result());
+        lost |= !kept;
+        if (kept && sent.resulting().head().position() > durable.head().position()) {
+          durable = sent.resulting();
+        }
+      }
     }
-    durable = fold.catchUp(durable);
-    speculative = durable;
-    return true;
+    if (lost) {
+      fallBack();
+    }
   }
 
-  synchronized Model durable() {
+  private static boolean kept(CompletableFuture<AppendResult> result) {
+    try {
+      return result.join() instanceof AppendResult.Appended;
+    } catch (CompletionException | CancellationException e) {
+      // Whoever sent it is told; here it means no more than that it may not have been kept.
+      return false;
+    }
+  }
+
+  /** Goes on from what is durable: what was built on something else is lost, and will be told so. */
+  private void fallBack() {
+    durable = fold.catchUp(durable);
+    speculative = durable;
+    last = NOTHING;
+    vaultInFlight = false;
+  }
+
+  /** Takes in what has become durable since, also by other processes. */
+  synchronized Model refreshed() {
+    settle();
+    if (!journal.head(durable.log()).equals(durable.head())) {
+      durable = fold.catchUp(durable);
+      if (inFlight.isEmpty()) {
+        speculative = durable;
+      }
+    }
     return durable;
   }
 }
