@@ -13,6 +13,7 @@ module org.xiangzhi.governance.testkit {
 
   exports org.xiangzhi.governance.testkit;
   exports org.xiangzhi.governance.testkit.journal;
+  exports org.xiangzhi.governance.testkit.rules;
   exports org.xiangzhi.governance.testkit.sample;
   exports org.xiangzhi.governance.testkit.script;
 }
