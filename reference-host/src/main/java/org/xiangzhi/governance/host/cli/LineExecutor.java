@@ -48,8 +48,7 @@ public final class LineExecutor {
       return new LineResult(number, CommandIds.in(json), new Outcome.Refused(e.refusals()));
     }
     clock.ifPresent(source -> source.set(request.at()));
-    return new LineResult(
-        number, Optional.of(request.id()), governance.handle(actor, request));
+    return new LineResult(number, Optional.of(request.id()), governance.handle(actor, request));
   }
 
   /**

@@ -22,8 +22,8 @@ import org.xiangzhi.governance.practice.PracticeDefinition;
 /**
  * Is one section of a table of rules in a Markdown document, between the lines {@code <!-- rules:
  * NAME -->} and {@code <!-- end of rules: NAME -->}. It must list exactly the rules that the code
- * states, in the order of their ids, word for word; and each row names a test in whose source the
- * rule is named.
+ * states, in the order of their ids, word for word; and each row names a test that names the rule,
+ * in its code or by its own name ({@code noticePeriod} for {@code NOTICE-PERIOD}).
  *
  * <p>With the system property {@code rules.write} set to {@code true}, {@link #problems()} first
  * writes the section anew.
@@ -146,26 +146,14 @@ public final class RuleTable {
         problems.add(id + " is not listed");
       } else if (!row.subList(0, COLUMNS - 1).equals(cells(stated))) {
         problems.add(id + " is listed as " + row + ", stated as " + cells(stated));
+      } else if (uses.of(stated.names()).contains(UNTESTED)) {
+        problems.add(id + " is named by no test");
       } else if (!uses.of(stated.names()).contains(row.get(COLUMNS - 1))) {
-        problems.add(id + " is not named in the source of " + row.get(COLUMNS - 1));
+        problems.add(id + " is not named by " + row.get(COLUMNS - 1));
       }
     }
     rows.keySet().forEach(id -> problems.add(id + " is listed, but no code states it"));
     return problems.build();
-  }
-
-  /**
-   * Lists the rules that no test names.
-   *
-   * @return their ids
-   */
-  public ImmutableList<String> untested() {
-    RuleUses uses = RuleUses.in(tests);
-    return rules.stream()
-        .filter(stated -> uses.of(stated.names()).contains(UNTESTED))
-        .map(stated -> stated.rule().id().value())
-        .sorted()
-        .collect(ImmutableList.toImmutableList());
   }
 
   private static List<String> cells(Stated stated) {

@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.testkit.rules;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the tests in whose source a rule is named. */
+/** Finds the tests that name a rule: in their code, or by their own name. */
 final class RuleUses {
   private static final Pattern TEST =
       Pattern.compile(
@@ -69,37 +71,46 @@ final class RuleUses {
 
   private static void collect(
       String type, String source, String name, Set<String> methods, Set<String> classes) {
-    Matcher found =
-        Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])").matcher(source);
-    while (found.find()) {
-      Matcher test = TEST.matcher(source);
-      String last = "";
-      boolean any = false;
-      while (test.find()) {
-        any = true;
-        if (test.start() < found.start()) {
-          last = isInside(source, test.end(), found.start()) ? test.group(1) : "";
-        }
+    Matcher test = TEST.matcher(source);
+    List<Integer> places = places(source, name);
+    String camelCase = camelCase(name);
+    boolean any = false;
+    while (test.find()) {
+      any = true;
+      int end = blockEnd(source, test.end());
+      int start = test.end();
+      if (test.group(1).equals(camelCase)
+          || places.stream().anyMatch(place -> place > start && place < end)) {
+        methods.add("`" + type + "#" + test.group(1) + "`");
       }
-      if (any) {
-        classes.add("`" + type + "`");
-        if (!last.isEmpty()) {
-          methods.add("`" + type + "#" + last + "`");
-        }
-      }
+    }
+    if (any && !places.isEmpty()) {
+      classes.add("`" + type + "`");
     }
   }
 
-  /** Tells whether a place is before the end of the block that opened just before another place. */
-  private static boolean isInside(String source, int opened, int place) {
+  private static List<Integer> places(String source, String name) {
+    return Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])")
+        .matcher(source)
+        .results()
+        .map(MatchResult::start)
+        .toList();
+  }
+
+  /** Writes a rule's id as the name of a method: {@code noticePeriod} for {@code NOTICE-PERIOD}. */
+  private static String camelCase(String id) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, id.replace('-', '_'));
+  }
+
+  private static int blockEnd(String source, int opened) {
     int depth = 1;
-    for (int i = opened; i < place; i++) {
+    for (int i = opened; i < source.length(); i++) {
       char c = source.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth == 0) {
-        return false;
+        return i;
       }
     }
-    return true;
+    return source.length();
   }
 }

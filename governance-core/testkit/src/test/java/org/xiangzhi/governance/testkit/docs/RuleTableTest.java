@@ -57,6 +57,6 @@ class RuleTableTest {
     Files.writeString(
         document, good.replaceFirst("(?m)^(\\| DATE-ORDER .*\\| )[^|]+\\|$", "$1`NoSuchTest` |"));
     assertThat(coreIn(document).problems())
-        .containsExactly("DATE-ORDER is not named in the source of `NoSuchTest`");
+        .containsExactly("DATE-ORDER is not named by `NoSuchTest`");
   }
 }
