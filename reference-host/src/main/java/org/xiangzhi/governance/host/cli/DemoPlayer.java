@@ -83,8 +83,7 @@ final class DemoPlayer {
   private static String events(Outcome.Accepted accepted) {
     return accepted.events().stream()
         .collect(
-            Collectors.groupingBy(
-                StoredEvent::type, LinkedHashMap::new, Collectors.counting()))
+            Collectors.groupingBy(StoredEvent::type, LinkedHashMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .map(type -> type.getKey() + (type.getValue() > 1 ? " ×" + type.getValue() : ""))

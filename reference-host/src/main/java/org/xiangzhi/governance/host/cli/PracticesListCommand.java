@@ -60,9 +60,11 @@ final class PracticesListCommand implements Callable<Integer> {
         PracticeDefinition practice = loaded.definition();
         ink.line(
             ink.good(texts.get("practices.loaded"))
-                + " %s %s  %s".formatted(practice.id(), practice.version(), practice.name().in(locale)));
+                + " %s %s  %s"
+                    .formatted(practice.id(), practice.version(), practice.name().in(locale)));
         ink.line("  " + texts.get("practices.digest", practiceDigest(practice)));
-        ink.line("  " + texts.get("practices.jar", loaded.file(), loaded.version(), loaded.digest()));
+        ink.line(
+            "  " + texts.get("practices.jar", loaded.file(), loaded.version(), loaded.digest()));
         ink.line("  " + texts.get("practices.marks", marksOf(practice)));
       } else if (result instanceof LoadResult.Refused refused) {
         ink.line(
