@@ -70,8 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     if (chosen.isEmpty()) {
       String names = String.join(", ", all.stream().map(d -> d.practice().value()).toList());
       if (practice.isPresent() && !all.isEmpty()) {
-        throw new UsageException(
-            spec, console.texts().get("demo.unknown", practice.get(), names));
+        throw new UsageException(spec, console.texts().get("demo.unknown", practice.get(), names));
       }
       throw new SurroundingsException("demo.none");
     }
@@ -93,8 +92,7 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void play(
-      ImmutableList<Demonstration> chosen, PracticePlugins loaded, Journal journal) {
+  private void play(ImmutableList<Demonstration> chosen, PracticePlugins loaded, Journal journal) {
     try (Session session = Session.open(journal, loaded, ClockMode.LINES)) {
       session.journal().keep(DivisionTable.fiveCounties().toBytes());
       RuleBook rules = new RuleBook(loaded.practices());

@@ -27,7 +27,9 @@ import org.xiangzhi.governance.procedure.StepDefinition;
 import org.xiangzhi.governance.village.Governance;
 import org.xiangzhi.governance.village.Model;
 
-/** Prints what the record says once a demonstration has been played. Nothing in it is known here. */
+/**
+ * Prints what the record says once a demonstration has been played. Nothing in it is known here.
+ */
 final class DemoReport {
   /** The levels at which someone leads the work. */
   private static final ImmutableSet<LevelId> LEADING =
@@ -114,14 +116,12 @@ final class DemoReport {
                   passage.until(),
                   passage.completed() ? ink.good("✓") : ink.bad("↩"),
                   name,
-                  texts.get(
-                      passage.completed() ? "demo.signed" : "demo.returned", passage.by())));
+                  texts.get(passage.completed() ? "demo.signed" : "demo.returned", passage.by())));
     }
     state
         .progress()
         .step()
-        .ifPresent(
-            step -> ink.line("  " + texts.get("demo.now", step, state.progress().since())));
+        .ifPresent(step -> ink.line("  " + texts.get("demo.now", step, state.progress().since())));
   }
 
   private void metrics(Model model, CompactCase state, LocalDate day) {

@@ -71,8 +71,7 @@ final class ExecCommand implements Callable<Integer> {
     return refused > 0 ? ExitStatus.REFUSED : ExitStatus.DONE;
   }
 
-  private void run(LineExecutor executor, PersonId principal, LineReader lines)
-      throws IOException {
+  private void run(LineExecutor executor, PersonId principal, LineReader lines) throws IOException {
     Messages messages = Messages.in(console.locale());
     while (lines.next()) {
       LineResult result;
