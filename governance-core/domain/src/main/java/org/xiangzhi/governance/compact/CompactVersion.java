@@ -38,16 +38,12 @@ public record CompactVersion(
         && effectiveUntil.map(last -> !day.isAfter(last)).orElse(true);
   }
 
+  /** Ends it the day before another comes into force, unless it ends earlier. */
   CompactVersion endedBefore(LocalDate next) {
+    LocalDate last =
+        effectiveUntil.filter(until -> until.isBefore(next)).orElseGet(() -> next.minusDays(1));
     return new CompactVersion(
-        number,
-        title,
-        text,
-        adoptedBy,
-        papers,
-        effectiveFrom,
-        Optional.of(next.minusDays(1)),
-        corrections);
+        number, title, text, adoptedBy, papers, effectiveFrom, Optional.of(last), corrections);
   }
 
   CompactVersion with(CaseEvent.CorrectionOrdered order) {

@@ -65,7 +65,11 @@ final class PracticesListCommand implements Callable<Integer> {
         ink.line("  " + texts.get("practices.digest", practiceDigest(practice)));
         ink.line(
             "  " + texts.get("practices.jar", loaded.file(), loaded.version(), loaded.digest()));
+<<<<<<< HEAD
         ink.line("  " + texts.get("practices.marks", marks(practice)));
+=======
+        ink.line("  " + texts.get("practices.marks", marksOf(practice)));
+>>>>>>> main
       } else if (result instanceof LoadResult.Refused refused) {
         ink.line(
             ink.bad(texts.get("practices.refused"))
@@ -123,6 +127,12 @@ final class PracticesListCommand implements Callable<Integer> {
   /** The digest under which a county adopts the practice. */
   private static Digest practiceDigest(PracticeDefinition practice) {
     return Digest.ofText(new JsonCodec().write(practice));
+  }
+
+  private static String marksOf(PracticeDefinition practice) {
+    return marks(practice).entrySet().stream()
+        .map(mark -> mark.getKey() + " " + mark.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** Counts how many entries of the definition come from where. */

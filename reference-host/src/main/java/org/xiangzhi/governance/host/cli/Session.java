@@ -17,7 +17,7 @@ final class Session implements AutoCloseable {
   private Session(Journal journal, PracticePlugins plugins, ClockMode mode) {
     this.journal = journal;
     Optional<LineClock> lines =
-        mode == ClockMode.LINES ? Optional.of(new LineClock()) : Optional.empty();
+        mode == ClockMode.LINES ? Optional.of(LineClock.behind(journal)) : Optional.empty();
     Governance.Builder builder =
         Governance.over(journal, codec)
             .clock(lines.<InstantSource>map(clock -> clock).orElse(InstantSource.system()));
