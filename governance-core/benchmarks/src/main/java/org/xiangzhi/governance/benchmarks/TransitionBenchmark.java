@@ -81,7 +81,8 @@ public class TransitionBenchmark {
     Stage[] stages = Stage.values();
     RecordMachine machine = RecordMachine.start(days[0]);
     for (int i = 0; i < STEPS; i++) {
-      machine = machine.complete(stages[i], i + 1 < STEPS ? stages[i + 1] : null, days[i], name);
+      machine =
+          machine.complete(stages[i], i + 1 < STEPS ? stages[i + 1] : null, days[i], name);
     }
     return machine;
   }

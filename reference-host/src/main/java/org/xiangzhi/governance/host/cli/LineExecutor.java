@@ -47,10 +47,6 @@ public final class LineExecutor {
     } catch (CodecException e) {
       return new LineResult(number, CommandIds.in(json), new Outcome.Refused(e.refusals()));
     }
-<<<<<<< HEAD
-    clock.ifPresent(source -> source.set(request.at()));
-    return new LineResult(number, Optional.of(request.id()), governance.handle(actor, request));
-=======
     clock.ifPresent(driven -> driven.show(request.at()));
     LineResult result =
         new LineResult(number, Optional.of(request.id()), governance.handle(actor, request));
@@ -58,7 +54,6 @@ public final class LineExecutor {
       clock.ifPresent(LineClock::keep);
     }
     return result;
->>>>>>> main
   }
 
   /**

@@ -65,11 +65,7 @@ final class PracticesListCommand implements Callable<Integer> {
         ink.line("  " + texts.get("practices.digest", practiceDigest(practice)));
         ink.line(
             "  " + texts.get("practices.jar", loaded.file(), loaded.version(), loaded.digest()));
-<<<<<<< HEAD
-        ink.line("  " + texts.get("practices.marks", marks(practice)));
-=======
         ink.line("  " + texts.get("practices.marks", marksOf(practice)));
->>>>>>> main
       } else if (result instanceof LoadResult.Refused refused) {
         ink.line(
             ink.bad(texts.get("practices.refused"))

@@ -28,7 +28,8 @@ public final class StepOrder implements Invariant {
       Event event = entry.event();
       Optional<String> broken = Optional.empty();
       if (event instanceof CaseEvent.CaseOpened e) {
-        ProcedureDefinition procedure = history.practices().get(e.rules()).compact().procedure();
+        ProcedureDefinition procedure =
+            history.practices().get(e.rules()).compact().procedure();
         procedures.put(e.caseId(), procedure);
         broken = go(places, e.caseId(), procedure.indexOf(e.first()), 0);
       } else if (event instanceof CaseEvent.StepCompleted e) {
@@ -50,8 +51,7 @@ public final class StepOrder implements Invariant {
       CaseEvent.StepCompleted e, ProcedureDefinition procedure, Map<CaseId, Integer> places) {
     int at = places.get(e.caseId());
     boolean present = procedure.indexOf(e.step()) == at;
-    Optional<StepId> next =
-        procedure.steps().stream().skip(at + 1L).map(StepDefinition::id).findFirst();
+    Optional<StepId> next = procedure.steps().stream().skip(at + 1L).map(StepDefinition::id).findFirst();
     return present && e.next().equals(next)
         ? go(places, e.caseId(), at + 1, at + 1)
         : Optional.of(e + " at step " + at);
