@@ -6,7 +6,6 @@ import static org.xiangzhi.governance.kernel.RefusalCode.TALLY_MISMATCH;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -152,39 +151,40 @@ public record Assembly(
     }
     List<Refusal> refusals = new ArrayList<>();
     Set<UnitId> represented = assembly.get().householdsPresent();
-    ImmutableSortedMap<PersonId, UnitId> entitled = assembly.get().opened().adults();
-    for (Map.Entry<PersonId, UnitId> attendee : c.attendees().entrySet()) {
-      boolean adult = attendee.getValue().equals(entitled.get(attendee.getKey()));
-      if (!adult) {
-        refusals.add(
-            notEntitled(
-                attendee.getKey(), Text.of("不在冻结名册的成年村民之列", "not an adult on the frozen roll")));
-      } else if (assembly.get().present().containsKey(attendee.getKey())) {
-        refusals.add(
-            Refusal.of(
-                NOT_ENTITLED,
-                CompactGuards.ONE_VOTE,
-                "who",
-                attendee.getKey(),
-                "what",
-                Text.of("已签到", "has been checked in already")));
-      } else if (assembly.get().opened().basis() == Basis.HOUSEHOLDS
-          && !represented.add(attendee.getValue())) {
-        refusals.add(
-            Refusal.of(
-                NOT_ENTITLED,
-                CompactGuards.ONE_VOTE,
-                "who",
-                attendee.getKey(),
-                "what",
-                Text.of(
-                    attendee.getValue() + " 户已有代表",
-                    "the household " + attendee.getValue() + " is represented already")));
-      }
-    }
+    c.attendees()
+        .forEach(
+            (person, household) ->
+                assembly
+                    .get()
+                    .attendeeRefused(person, household, represented)
+                    .ifPresent(refusals::add));
     return refusals.isEmpty()
         ? Decision.accept(new AssemblyEvent.AttendeesCheckedIn(c.caseId(), c.attendees()))
         : Decision.refuse(refusals);
+  }
+
+  /** Judges one attendee; a household that is represented now counts among those that are. */
+  private Optional<Refusal> attendeeRefused(
+      PersonId person, UnitId household, Set<UnitId> represented) {
+    if (!household.equals(opened.adults().get(person))) {
+      return Optional.of(
+          notEntitled(person, Text.of("不在冻结名册的成年村民之列", "not an adult on the frozen roll")));
+    }
+    if (present.containsKey(person)) {
+      return Optional.of(countsOnce(person, Text.of("已签到", "has been checked in already")));
+    }
+    return opened.basis() == Basis.HOUSEHOLDS && !represented.add(household)
+        ? Optional.of(
+            countsOnce(
+                person,
+                Text.of(
+                    household + " 户已有代表",
+                    "the household " + household + " is represented already")))
+        : Optional.empty();
+  }
+
+  private static Refusal countsOnce(PersonId who, Text what) {
+    return Refusal.of(NOT_ENTITLED, CompactGuards.ONE_VOTE, "who", who, "what", what);
   }
 
   private static Refusal notEntitled(PersonId who, Text what) {

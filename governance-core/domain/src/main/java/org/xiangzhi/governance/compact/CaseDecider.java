@@ -45,7 +45,9 @@ final class CaseDecider {
           .on(CaseCommand.CompleteStep.class, (c, d) -> d.inCase(c.caseId(), x -> complete(c, x)))
           .on(CaseCommand.ReturnCase.class, (c, d) -> d.inCase(c.caseId(), x -> giveBack(c, x)))
           .on(CaseCommand.AbandonCase.class, (c, d) -> d.inCase(c.caseId(), x -> abandon(c, x)))
-          .on(CaseCommand.OrderCorrection.class, (c, d) -> d.inRecord(c.caseId(), x -> correct(c, x)))
+          .on(
+              CaseCommand.OrderCorrection.class,
+              (c, d) -> d.inRecord(c.caseId(), x -> correct(c, x)))
           .build();
 
   private final Compacts compacts;

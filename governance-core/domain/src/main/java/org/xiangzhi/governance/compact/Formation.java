@@ -16,6 +16,7 @@ import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.PersistentMap;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.procedure.ProcedureRules;
@@ -195,53 +196,52 @@ public record Formation(
   private static Decision<CompactEvent> form(FormationCommand.FormCommittee c, CaseContext x) {
     Formation state = x.state().formation();
     List<Refusal> refusals = new ArrayList<>();
-    ImmutableSortedSet<PersonId> candidates = state.candidates();
     for (PersonId member : ImmutableSortedSet.copyOf(c.members())) {
-      if (!candidates.contains(member)) {
-        refusals.add(
-            Refusal.of(
-                NOT_ENTITLED,
-                CompactGuards.COMMITTEE_INVITED,
-                "who",
-                member,
-                "what",
-                Text.of("须受邀并应允", "must be invited and have accepted")));
-      }
-      x.rules()
-          .vetting()
-          .ifPresent(
-              vetting -> {
-                ImmutableSet<OfficeId> missing = state.missingClearances(member, vetting);
-                if (!missing.isEmpty()) {
-                  refusals.add(
-                      Refusal.of(
-                          NOT_ENTITLED,
-                          x.rule(vetting.rule()),
-                          "who",
-                          member,
-                          "what",
-                          Text.of("尚缺联审：" + missing, "not cleared by " + missing)));
-                }
-              });
+      state.memberRefused(member, x, refusals);
     }
-    x.rules()
-        .director()
-        .filter(director -> !x.view().holdsAny(c.director(), Set.of(director.office())))
-        .ifPresent(
-            director ->
-                refusals.add(
-                    Refusal.of(
-                        NOT_ENTITLED,
-                        x.rule(director.rule()),
-                        "who",
-                        c.director(),
-                        "what",
-                        Text.of(
-                            "主任须任 " + director.office(),
-                            "the director must hold " + director.office()))));
+    directorRefused(c.director(), x).ifPresent(refusals::add);
     return refusals.isEmpty()
         ? Decision.accept(new FormationEvent.CommitteeFormed(c.caseId(), c.director(), c.members()))
         : Decision.refuse(refusals);
+  }
+
+  private void memberRefused(PersonId member, CaseContext x, List<Refusal> refusals) {
+    if (!candidates().contains(member)) {
+      refusals.add(
+          notEntitled(
+              CompactGuards.COMMITTEE_INVITED,
+              member,
+              Text.of("须受邀并应允", "must be invited and have accepted")));
+    }
+    x.rules()
+        .vetting()
+        .ifPresent(
+            vetting -> {
+              ImmutableSet<OfficeId> missing = missingClearances(member, vetting);
+              if (!missing.isEmpty()) {
+                refusals.add(
+                    notEntitled(
+                        x.rule(vetting.rule()),
+                        member,
+                        Text.of("尚缺联审：" + missing, "not cleared by " + missing)));
+              }
+            });
+  }
+
+  private static Optional<Refusal> directorRefused(PersonId director, CaseContext x) {
+    return x.rules()
+        .director()
+        .filter(rule -> !x.view().holdsAny(director, Set.of(rule.office())))
+        .map(
+            rule ->
+                notEntitled(
+                    x.rule(rule.rule()),
+                    director,
+                    Text.of("主任须任 " + rule.office(), "the director must hold " + rule.office())));
+  }
+
+  private static Refusal notEntitled(Rule rule, PersonId who, Text what) {
+    return Refusal.of(NOT_ENTITLED, rule, "who", who, "what", what);
   }
 
   private static Decision<CompactEvent> publish(

@@ -3,6 +3,7 @@ package org.xiangzhi.governance.hierarchy;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Answers for units as of a day: a division table does, and a log laid over another answer. */
 public interface Units {
@@ -76,12 +77,33 @@ public interface Units {
    */
   default ImmutableList<Unit> above(UnitId id, LocalDate day) {
     ImmutableList.Builder<Unit> chain = ImmutableList.builder();
+    firstAbove(
+        id,
+        day,
+        unit -> {
+          chain.add(unit);
+          return false;
+        });
+    return chain.build();
+  }
+
+  /**
+   * Finds the nearest unit above another that is the wanted one, and looks no further.
+   *
+   * @param id the unit to start from, itself left out
+   * @param day the day
+   * @param wanted tells whether a unit is
+   * @return the unit, or empty if none is
+   */
+  default Optional<Unit> firstAbove(UnitId id, LocalDate day, Predicate<Unit> wanted) {
     Optional<Unit> unit = unit(id, day).flatMap(Unit::parent).flatMap(up -> unit(up, day));
     for (int depth = 0; unit.isPresent() && depth < MAX_DEPTH; depth++) {
-      chain.add(unit.get());
+      if (wanted.test(unit.get())) {
+        return unit;
+      }
       unit = unit.get().parent().flatMap(up -> unit(up, day));
     }
-    return chain.build();
+    return Optional.empty();
   }
 
   /**

@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
  * @param value 64 lower-case hexadecimal digits
  */
 public record Digest(String value) implements Comparable<Digest> {
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final int LENGTH = 64;
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + LENGTH + "}");
   private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Digest::sha256);
 
   /** Refuses anything but 64 lower-case hexadecimal digits. */
   public Digest {
-    Checks.matches("digest", value, FORM, 64);
+    // Every event makes some: the pattern is asked only when there is something to refuse.
+    if (!wellFormed(value)) {
+      Checks.matches("digest", value, FORM, LENGTH);
+    }
   }
 
   /**
@@ -53,6 +57,19 @@ public record Digest(String value) implements Comparable<Digest> {
   @Override
   public String toString() {
     return value;
+  }
+
+  private static boolean wellFormed(String value) {
+    if (value.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      char c = value.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static MessageDigest sha256() {

@@ -23,7 +23,11 @@ import org.xiangzhi.governance.kernel.PersonId;
 /** Is the state of the bodies and offices of one log. */
 public final class Offices {
   private static final Offices EMPTY =
-      new Offices(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
+      new Offices(
+          PersistentMap.empty(),
+          PersistentMap.empty(),
+          PersistentMap.empty(),
+          PersistentMap.empty());
 
   private static final Handlers<OfficeCommand, Context, Decision<OfficeEvent>> DECIDE =
       Handlers.<OfficeCommand, Context, Decision<OfficeEvent>>of(OfficeCommand.class)
@@ -42,14 +46,17 @@ public final class Offices {
   private final PersistentMap<String, OfficeEvent.BodyEstablished> bodies;
   private final PersistentMap<AppointmentId, Appointment> appointments;
   private final PersistentMap<PersonId, ImmutableList<AppointmentId>> byPerson;
+  private final PersistentMap<UnitId, PersistentMap<AppointmentId, Appointment>> byUnit;
 
   private Offices(
       PersistentMap<String, OfficeEvent.BodyEstablished> bodies,
       PersistentMap<AppointmentId, Appointment> appointments,
-      PersistentMap<PersonId, ImmutableList<AppointmentId>> byPerson) {
+      PersistentMap<PersonId, ImmutableList<AppointmentId>> byPerson,
+      PersistentMap<UnitId, PersistentMap<AppointmentId, Appointment>> byUnit) {
     this.bodies = bodies;
     this.appointments = appointments;
     this.byPerson = byPerson;
+    this.byUnit = byUnit;
   }
 
   private record Context(Offices state, Act act, OfficeView view) {}
@@ -179,9 +186,9 @@ public final class Offices {
   }
 
   private Stream<Appointment> running(UnitId unit, LocalDate day) {
-    return appointments
-        .values()
-        .filter(appointment -> appointment.unit().equals(unit) && appointment.runsOn(day));
+    return byUnit.get(unit).stream()
+        .flatMap(PersistentMap::values)
+        .filter(appointment -> appointment.runsOn(day));
   }
 
   private Decision<OfficeEvent> establish(OfficeCommand.EstablishBody command, Context x) {
@@ -244,18 +251,21 @@ public final class Offices {
           DATES_REVERSED, OfficeRules.OFFICE_TERM, "from", from, "until", command.until().get());
     }
     return Decision.accept(
-        new OfficeEvent.Appointed(
-            new Appointment(
-                command.appointment(),
-                command.office(),
-                definition.get().body(),
-                command.unit(),
-                command.person(),
-                from,
-                command.until(),
-                command.manner(),
-                definition.get().leads()),
-            command.basis()));
+        new OfficeEvent.Appointed(appointment(command, definition.get(), from), command.basis()));
+  }
+
+  private static Appointment appointment(
+      OfficeCommand.Appoint command, OfficeDefinition definition, LocalDate from) {
+    return new Appointment(
+        command.appointment(),
+        command.office(),
+        definition.body(),
+        command.unit(),
+        command.person(),
+        from,
+        command.until(),
+        command.manner(),
+        definition.leads());
   }
 
   private Decision<OfficeEvent> end(OfficeCommand.EndAppointment command, Context x) {
@@ -279,7 +289,8 @@ public final class Offices {
   }
 
   private Offices with(OfficeEvent.BodyEstablished event) {
-    return new Offices(bodies.with(key(event.unit(), event.body()), event), appointments, byPerson);
+    return new Offices(
+        bodies.with(key(event.unit(), event.body()), event), appointments, byPerson, byUnit);
   }
 
   private Offices with(Appointment appointment) {
@@ -291,26 +302,32 @@ public final class Offices {
     return new Offices(
         bodies,
         appointments.with(appointment.id(), appointment),
-        byPerson.with(appointment.person(), held));
+        byPerson.with(appointment.person(), held),
+        indexed(appointment));
+  }
+
+  private PersistentMap<UnitId, PersistentMap<AppointmentId, Appointment>> indexed(
+      Appointment appointment) {
+    PersistentMap<AppointmentId, Appointment> there =
+        byUnit.get(appointment.unit()).orElse(PersistentMap.empty());
+    return byUnit.with(appointment.unit(), there.with(appointment.id(), appointment));
   }
 
   private Offices ended(OfficeEvent.AppointmentEnded event) {
+    Appointment before = appointments.get(event.appointment()).orElseThrow();
+    Appointment after =
+        new Appointment(
+            before.id(),
+            before.office(),
+            before.body(),
+            before.unit(),
+            before.person(),
+            before.from(),
+            Optional.of(event.until()),
+            before.manner(),
+            before.leads());
     return new Offices(
-        bodies,
-        appointments.update(
-            event.appointment(),
-            a ->
-                new Appointment(
-                    a.id(),
-                    a.office(),
-                    a.body(),
-                    a.unit(),
-                    a.person(),
-                    a.from(),
-                    Optional.of(event.until()),
-                    a.manner(),
-                    a.leads())),
-        byPerson);
+        bodies, appointments.with(after.id(), after), byPerson, indexed(after));
   }
 
   private static String key(UnitId unit, BodyId body) {

@@ -1,13 +1,13 @@
 package org.xiangzhi.governance.village;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
@@ -44,7 +44,7 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
   private final LocalDate day;
   private final HierarchyView units;
   private final UnitId home;
-  private final Supplier<ImmutableList<Unit>> households;
+  private final Map<LevelId, ImmutableList<Household>> households = new ConcurrentHashMap<>();
 
   RoomViews(Model model, Surroundings surroundings, LocalDate day) {
     this.model = model;
@@ -52,12 +52,6 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
     this.day = day;
     this.units = units(model, surroundings);
     this.home = UnitId.of(model.log().unit());
-    this.households =
-        Suppliers.memoize(
-            () ->
-                units.below(home, day).stream()
-                    .filter(unit -> unit.level().equals(LevelId.HOUSEHOLD))
-                    .collect(ImmutableList.toImmutableList()));
   }
 
   static HierarchyView units(Model model, Surroundings surroundings) {
@@ -66,9 +60,16 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
         : model.hierarchy().over(surroundings.countyUnits());
   }
 
-  /** Tells whether a person keeps the record of this county. */
+  /**
+   * Tells whether a person keeps the record of this county. The county's log says so, whatever has
+   * become of the village whose log this is, or if there is no such village.
+   */
   boolean isRegistrar(PersonId person) {
-    return holdsAny(person, ImmutableList.of(OfficeRules.REGISTRAR));
+    return surroundings
+        .county()
+        .offices()
+        .heldBy(person, day)
+        .anyMatch(appointment -> appointment.office().equals(OfficeRules.REGISTRAR));
   }
 
   @Override
@@ -77,24 +78,19 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
         && model.people().resident(person, day).isPresent()) {
       return true;
     }
-    return held(person).anyMatch(appointment -> offices.contains(appointment.office()));
+    return holds(model, person, offices).findAny().isPresent()
+        || (!model.log().isCounty()
+            && holds(surroundings.county(), person, offices)
+                .anyMatch(held -> isAbove(held.unit())));
   }
 
-  /** Streams what a person holds here or in a unit above. */
-  private Stream<Appointment> held(PersonId person) {
-    Stream<Appointment> here = model.offices().heldBy(person, day);
-    if (model.log().isCounty()) {
-      return here;
-    }
-    ImmutableList<UnitId> above =
-        units.above(home, day).stream().map(Unit::id).collect(ImmutableList.toImmutableList());
-    return Stream.concat(
-        here,
-        surroundings
-            .county()
-            .offices()
-            .heldBy(person, day)
-            .filter(held -> above.contains(held.unit())));
+  /** Streams the wanted ones among the offices that a person holds by one log. */
+  private Stream<Appointment> holds(Model by, PersonId person, Collection<OfficeId> wanted) {
+    return by.offices().heldBy(person, day).filter(held -> wanted.contains(held.office()));
+  }
+
+  private boolean isAbove(UnitId unit) {
+    return units.firstAbove(home, day, up -> up.id().equals(unit)).isPresent();
   }
 
   @Override
@@ -118,7 +114,7 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
   @Override
   public Optional<LevelId> levelOf(UnitId unit, LocalDate on) {
     boolean ours =
-        unit.equals(home) || units.above(unit, on).stream().anyMatch(up -> up.id().equals(home));
+        unit.equals(home) || units.firstAbove(unit, on, up -> up.id().equals(home)).isPresent();
     return ours ? units.unit(unit, on).map(Unit::level) : Optional.empty();
   }
 
@@ -144,21 +140,24 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
 
   @Override
   public ImmutableList<Household> households(CompactRules rules) {
-    return households.get().stream()
+    // Several measures of one step count them.
+    return households.computeIfAbsent(rules.clusterLevel(), this::householdsBy);
+  }
+
+  private ImmutableList<Household> householdsBy(LevelId clusterLevel) {
+    return units.below(home, day).stream()
+        .filter(unit -> unit.level().equals(LevelId.HOUSEHOLD))
         .map(
             unit ->
                 new Household(
                     unit.id(),
-                    cluster(unit.id(), rules.clusterLevel()),
+                    cluster(unit.id(), clusterLevel),
                     model.people().isAway(unit.id(), day, surroundings.data())))
         .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<UnitId> cluster(UnitId household, LevelId level) {
-    return units.above(household, day).stream()
-        .filter(unit -> unit.level().equals(level))
-        .map(Unit::id)
-        .findFirst();
+    return units.firstAbove(household, day, unit -> unit.level().equals(level)).map(Unit::id);
   }
 
   @Override

@@ -65,8 +65,7 @@ class AssemblyRulesTest {
             Threshold.moreThan(1, 2));
     Turnout households = new Turnout(Basis.HOUSEHOLDS, 3, 3);
     assertThrows(
-        IllegalArgumentException.class,
-        () -> adultsOnly.judge(households, new Count(3, 0, 0)));
+        IllegalArgumentException.class, () -> adultsOnly.judge(households, new Count(3, 0, 0)));
   }
 
   @Property

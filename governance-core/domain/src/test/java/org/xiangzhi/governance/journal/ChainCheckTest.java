@@ -51,8 +51,17 @@ class ChainCheckTest {
 
   private static StoredEvent withBody(StoredEvent e, String body) {
     return new StoredEvent(
-        e.log(), e.position(), e.type(), e.command(), e.actor(), e.day(), e.recordedAt(), e.rules(),
-        body, e.previous(), e.digest());
+        e.log(),
+        e.position(),
+        e.type(),
+        e.command(),
+        e.actor(),
+        e.day(),
+        e.recordedAt(),
+        e.rules(),
+        body,
+        e.previous(),
+        e.digest());
   }
 
   @Test
@@ -108,7 +117,14 @@ class ChainCheckTest {
     StoredEvent e = events.get(0);
     events.add(
         StoredEvent.chain(
-            e.head(), LOG, e.type(), e.command(), e.actor(), e.day(), NOON.minusMillis(1), e.rules(),
+            e.head(),
+            LOG,
+            e.type(),
+            e.command(),
+            e.actor(),
+            e.day(),
+            NOON.minusMillis(1),
+            e.rules(),
             e.body()));
     assertEquals(Optional.of(Fault.CLOCK_BACKWARDS), firstFault(events));
   }

@@ -35,12 +35,12 @@ class ChecksTest {
   @ParameterizedTest
   @ValueSource(strings = {"电话13800138000。", "522631199001011234", "证号52263119900101123X"})
   void personalNumbersStayOutOfPublicTexts(String text) {
-    assertEquals(
-        RefusalCode.TEXT_PERSONAL_NUMBER, refused(() -> Checks.publicText("t", text, 99)));
+    assertEquals(RefusalCode.TEXT_PERSONAL_NUMBER, refused(() -> Checks.publicText("t", text, 99)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"第1380013800号", "村代码522631106200", "0138001380001", "12345678901234567890"})
+  @ValueSource(
+      strings = {"第1380013800号", "村代码522631106200", "0138001380001", "12345678901234567890"})
   void otherNumbersDoNot(String text) {
     assertEquals(text, Checks.publicText("t", text, 99));
   }

@@ -58,8 +58,10 @@ class PersistentMapTest {
 
   @Test
   void equalityGoesByContentAndOrderOfInsertionDoesNotMatter() {
-    PersistentMap<Integer, String> one = PersistentMap.<Integer, String>empty().with(1, "a").with(2, "b");
-    PersistentMap<Integer, String> two = PersistentMap.<Integer, String>empty().with(2, "b").with(1, "a");
+    PersistentMap<Integer, String> one =
+        PersistentMap.<Integer, String>empty().with(1, "a").with(2, "b");
+    PersistentMap<Integer, String> two =
+        PersistentMap.<Integer, String>empty().with(2, "b").with(1, "a");
     assertEquals(one, two);
     assertEquals(one.hashCode(), two.hashCode());
     assertNotEquals(one, two.with(3, "c"));

@@ -94,8 +94,7 @@ class OfficesTest {
     assertFalse(offices.holds(HE, SECRETARY, VILLAGE, DAY.plusDays(11)));
     assertFalse(offices.holds(LI, SECRETARY, VILLAGE, DAY));
     assertFalse(offices.holds(HE, SECRETARY, UnitId.of("522631106"), DAY));
-    assertEquals(
-        ImmutableSet.of(HE), offices.members(VILLAGE, ImmutableSet.of(BRANCH), DAY));
+    assertEquals(ImmutableSet.of(HE), offices.members(VILLAGE, ImmutableSet.of(BRANCH), DAY));
     assertEquals(1, offices.leaders(VILLAGE, DAY).size());
     assertEquals(0, offices.leaders(VILLAGE, DAY.plusDays(11)).size());
     assertEquals(1, offices.bodies(VILLAGE, DAY).size());
@@ -104,7 +103,8 @@ class OfficesTest {
 
   @Test
   void bodyFirst() {
-    refuse(RefusalCode.NOT_FOUND, OfficeRules.BODY_FIRST, DAY, appoint("a-1", HE, Optional.empty()));
+    refuse(
+        RefusalCode.NOT_FOUND, OfficeRules.BODY_FIRST, DAY, appoint("a-1", HE, Optional.empty()));
     accept(DAY, establish(VILLAGE, BRANCH));
     refuse(RefusalCode.ALREADY_EXISTS, OfficeRules.BODY_FIRST, DAY, establish(VILLAGE, BRANCH));
     refuse(

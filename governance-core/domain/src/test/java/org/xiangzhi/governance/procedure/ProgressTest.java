@@ -28,15 +28,15 @@ class ProgressTest {
   private static final PersonId CLERK = PersonId.of("clerk");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final ProcedureDefinition PROCEDURE =
-      new ProcedureDefinition(
-          ImmutableList.of(step(ONE), step(TWO, ONE), step(THREE, ONE, TWO)));
+      new ProcedureDefinition(ImmutableList.of(step(ONE), step(TWO, ONE), step(THREE, ONE, TWO)));
 
   private static StepDefinition step(StepId id, StepId... returns) {
     return new StepDefinition(
         id,
         Text.of("步骤", "step"),
         Mark.OWN,
-        ImmutableList.of(ActRule.of("compact." + id.value().toLowerCase(Locale.ROOT), OfficeId.of("HEAD"))),
+        ImmutableList.of(
+            ActRule.of("compact." + id.value().toLowerCase(Locale.ROOT), OfficeId.of("HEAD"))),
         ImmutableList.of(),
         ImmutableSet.of(OfficeId.of("HEAD")),
         ImmutableList.copyOf(returns),
@@ -91,8 +91,7 @@ class ProgressTest {
       assertEquals(RefusalCode.PRACTICE_INVALID, refused.refusal().code());
       assertEquals(ProcedureRules.STEP_RETURN.id(), refused.refusal().rule());
     }
-    assertThrows(
-        InvalidValueException.class, () -> new ProcedureDefinition(ImmutableList.of()));
+    assertThrows(InvalidValueException.class, () -> new ProcedureDefinition(ImmutableList.of()));
   }
 
   @Test
@@ -118,7 +117,9 @@ class ProgressTest {
     assertFalse(all.holds(Measure.share(299, 300)));
     assertFalse(all.holds(Measure.share(0, 0)));
     assertFalse(all.holds(Measure.count(300)));
-    assertEquals("5..15 >= 15 <= 0 >= 1/1", within + " " + new Bound.AtLeast(15) + " " + new Bound.AtMost(0) + " " + all);
+    assertEquals(
+        "5..15 >= 15 <= 0 >= 1/1",
+        within + " " + new Bound.AtLeast(15) + " " + new Bound.AtMost(0) + " " + all);
     assertEquals("299/300", Measure.share(299, 300).toString());
     assertThrows(InvalidValueException.class, () -> new Bound.Within(6, 5));
   }
@@ -128,10 +129,7 @@ class ProgressTest {
     When when = new When("composition", ImmutableSet.of("ELDERS", "BOTH"));
     Requirement optional =
         new Requirement(
-            RuleId.of("R"),
-            "committee.seats:ELDER",
-            new Bound.AtLeast(1),
-            Optional.of(when));
+            RuleId.of("R"), "committee.seats:ELDER", new Bound.AtLeast(1), Optional.of(when));
     assertTrue(optional.applies(Map.of("composition", "BOTH")));
     assertFalse(optional.applies(Map.of("composition", "CLUSTER_HEADS")));
     assertFalse(optional.applies(Map.of()));

@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.json;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -7,7 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Makes method handles of a record's public constructor and accessors. */
+/** Calls a record's public constructor and accessors. */
 final class Access {
   private Access() {}
 
@@ -26,14 +27,54 @@ final class Access {
     }
   }
 
-  /** Returns the accessor of a component, of type {@code (Object)Object}. */
-  static MethodHandle accessor(RecordComponent component) {
+  /** Reads one component of a record. */
+  interface Getter {
+    /** Returns the component; null only if the record was made with null. */
+    @Nullable Object get(Object record);
+  }
+
+  /** Returns the accessor of a component. */
+  static Getter accessor(RecordComponent component) {
+    Class<?> type = component.getDeclaringRecord();
+    MethodHandle accessor;
     try {
-      return MethodHandles.publicLookup()
-          .unreflect(component.getAccessor())
-          .asType(MethodType.methodType(Object.class, Object.class));
+      accessor =
+          MethodHandles.publicLookup()
+              .unreflect(component.getAccessor())
+              .asType(MethodType.methodType(Object.class, Object.class));
     } catch (IllegalAccessException e) {
-      throw hidden(component.getDeclaringRecord(), e);
+      throw hidden(type, e);
+    }
+    return isVisible(type) ? direct(component) : record -> get(accessor, record);
+  }
+
+  /** Tells whether this class finds a type by its name; not so if another class loader has it. */
+  private static boolean isVisible(Class<?> type) {
+    try {
+      return Class.forName(type.getName(), false, Access.class.getClassLoader()) == type;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  /** Makes code that calls the accessor: a handle that is no constant is several times slower. */
+  private static Getter direct(RecordComponent component) {
+    Class<?> type = component.getDeclaringRecord();
+    Access.class.getModule().addReads(type.getModule());
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      return (Getter)
+          LambdaMetafactory.metafactory(
+                  lookup,
+                  "get",
+                  MethodType.methodType(Getter.class),
+                  MethodType.methodType(Object.class, Object.class),
+                  lookup.unreflect(component.getAccessor()),
+                  MethodType.methodType(Object.class, type))
+              .getTarget()
+              .invokeExact();
+    } catch (Throwable e) {
+      throw unchecked(e);
     }
   }
 
@@ -42,8 +83,7 @@ final class Access {
         type.getName() + " must be public, in an exported package, to have a JSON form", e);
   }
 
-  /** Calls an accessor; the value is null only if the record was made with null. */
-  static @Nullable Object get(MethodHandle accessor, Object record) {
+  private static @Nullable Object get(MethodHandle accessor, Object record) {
     try {
       return (Object) accessor.invokeExact(record);
     } catch (Throwable e) {

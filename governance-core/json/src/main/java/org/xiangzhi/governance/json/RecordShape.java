@@ -42,7 +42,7 @@ final class RecordShape implements Shape {
       SerializedString encoded,
       boolean optional,
       Shape shape,
-      MethodHandle accessor) {}
+      Access.Getter accessor) {}
 
   /** Adds the fields, in order of the components. */
   void complete(List<Field> all) {
@@ -69,7 +69,7 @@ final class RecordShape implements Shape {
       out.writeStringProperty(TYPE, name);
     }
     for (Field field : fields) {
-      writeField(field, Access.get(field.accessor(), value), out, findings);
+      writeField(field, field.accessor().get(value), out, findings);
     }
     out.writeEndObject();
   }

@@ -5,13 +5,14 @@ import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** Is a record of one component {@code value}, and looks like that component. */
 final class WrapperShape implements Scalar {
   private final String name;
   private final Scalar inner;
   private final MethodHandle constructor;
-  private final MethodHandle accessor;
+  private final Access.Getter accessor;
 
   WrapperShape(Class<?> type, Scalar inner) {
     this.name = Names.of(type);
@@ -21,7 +22,12 @@ final class WrapperShape implements Scalar {
   }
 
   private Object unwrap(Object value) {
-    return Objects.requireNonNull(Access.get(accessor, value), name);
+    return Objects.requireNonNull(accessor.get(value), name);
+  }
+
+  @Override
+  public void write(Object value, JsonGenerator out, Findings findings) {
+    inner.write(unwrap(value), out, findings);
   }
 
   @Override

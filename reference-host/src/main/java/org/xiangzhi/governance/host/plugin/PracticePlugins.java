@@ -2,8 +2,10 @@ package org.xiangzhi.governance.host.plugin;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.village.Demonstration;
 
 /**
  * Is what a plugins directory gave: the plugins in use and the report on all files. The report and
@@ -42,6 +44,26 @@ public final class PracticePlugins implements AutoCloseable {
    */
   public ImmutableList<PracticeDefinition> practices() {
     return report.practices();
+  }
+
+  /**
+   * Makes the demonstrations that the plugins in use bring along, each by {@link ServiceLoader}
+   * from the plugin's own jar.
+   *
+   * @return in the order of the plugins' files
+   * @throws java.util.ServiceConfigurationError if one is declared and cannot be made
+   */
+  public ImmutableList<Demonstration> demonstrations() {
+    ImmutableList.Builder<Demonstration> found = ImmutableList.builder();
+    for (LoadResult.Loaded loaded : report.loaded()) {
+      classLoader(loaded.pluginId())
+          .ifPresent(
+              own ->
+                  ServiceLoader.load(Demonstration.class, own).stream()
+                      .filter(provider -> provider.type().getClassLoader() == own)
+                      .forEach(provider -> found.add(provider.get())));
+    }
+    return found.build();
   }
 
   /**

@@ -2,7 +2,6 @@ package org.xiangzhi.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.xiangzhi.governance.journal.Codec;
 import org.xiangzhi.governance.journal.Journal;
@@ -59,17 +58,6 @@ public record History(
                     codec.read(
                         stored.body(), GovernanceTypes.EVENTS.type(stored.type()).orElseThrow())))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * Finds a practice under which something was decided.
-   *
-   * @param digest its digest
-   * @return its definition
-   * @throws java.util.NoSuchElementException if the county never adopted it
-   */
-  public PracticeDefinition practice(Digest digest) {
-    return Optional.ofNullable(practices.get(digest)).orElseThrow();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.xiangzhi.governance.testkit.invariant;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,68 +24,54 @@ public final class StepOrder implements Invariant {
 
   @Override
   public Optional<String> broken(History history) {
-    Map<CaseId, Place> places = new HashMap<>();
+    Map<CaseId, ProcedureDefinition> procedures = new HashMap<>();
+    Map<CaseId, Integer> places = new HashMap<>();
     for (History.Entry entry : history.entries()) {
-      Optional<String> broken = take(entry.event(), history, places);
+      Event event = entry.event();
+      Optional<String> broken = Optional.empty();
+      if (event instanceof CaseEvent.CaseOpened e) {
+        ProcedureDefinition procedure =
+            requireNonNull(history.practices().get(e.rules())).compact().procedure();
+        procedures.put(e.caseId(), procedure);
+        broken = go(places, e.caseId(), procedure.indexOf(e.first()), 0);
+      } else if (event instanceof CaseEvent.StepCompleted e) {
+        broken = completed(e, requireNonNull(procedures.get(e.caseId())), places);
+      } else if (event instanceof CaseEvent.CaseReturned e) {
+        broken = returned(e, requireNonNull(procedures.get(e.caseId())), places);
+      } else if (event instanceof CaseEvent.Promulgated e
+          && requireNonNull(places.get(e.caseId()))
+              != requireNonNull(procedures.get(e.caseId())).steps().size()) {
+        broken = Optional.of(e.caseId() + " is promulgated before its last step is done");
+      }
       if (broken.isPresent()) {
-        return broken.map(what -> entry.stored().position() + ": " + what);
+        return broken.map(place -> entry.stored().position() + ": " + place);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> take(Event event, History history, Map<CaseId, Place> places) {
-    if (event instanceof CaseEvent.CaseOpened e) {
-      Place place = new Place(history.practice(e.rules()).compact().procedure());
-      places.put(e.caseId(), place);
-      return place.procedure.indexOf(e.first()) == 0
-          ? Optional.empty()
-          : Optional.of(e + " is not at the first step");
-    }
-    if (event instanceof CaseEvent.StepCompleted e) {
-      return place(places, e.caseId()).completed(e);
-    }
-    if (event instanceof CaseEvent.CaseReturned e) {
-      return place(places, e.caseId()).returned(e);
-    }
-    return event instanceof CaseEvent.Promulgated e && !place(places, e.caseId()).done()
-        ? Optional.of(e.caseId() + " is promulgated before its last step is done")
-        : Optional.empty();
+  private static Optional<String> completed(
+      CaseEvent.StepCompleted e, ProcedureDefinition procedure, Map<CaseId, Integer> places) {
+    int at = requireNonNull(places.get(e.caseId()));
+    boolean present = procedure.indexOf(e.step()) == at;
+    Optional<StepId> next = procedure.steps().stream().skip(at + 1L).map(StepDefinition::id).findFirst();
+    return present && e.next().equals(next)
+        ? go(places, e.caseId(), at + 1, at + 1)
+        : Optional.of(e + " at step " + at);
   }
 
-  private static Place place(Map<CaseId, Place> places, CaseId id) {
-    return Optional.ofNullable(places.get(id)).orElseThrow();
+  private static Optional<String> returned(
+      CaseEvent.CaseReturned e, ProcedureDefinition procedure, Map<CaseId, Integer> places) {
+    int at = requireNonNull(places.get(e.caseId()));
+    int to = procedure.indexOf(e.to());
+    return procedure.indexOf(e.from()) == at && to >= 0 && to <= at
+        ? go(places, e.caseId(), to, to)
+        : Optional.of(e + " at step " + at);
   }
 
-  /** Is where one case stands. */
-  private static final class Place {
-    private final ProcedureDefinition procedure;
-    private int at;
-
-    Place(ProcedureDefinition procedure) {
-      this.procedure = procedure;
-    }
-
-    boolean done() {
-      return at == procedure.steps().size();
-    }
-
-    Optional<String> completed(CaseEvent.StepCompleted e) {
-      boolean present = procedure.indexOf(e.step()) == at;
-      Optional<StepId> next =
-          procedure.steps().stream().skip(at + 1L).map(StepDefinition::id).findFirst();
-      at++;
-      return present && e.next().equals(next)
-          ? Optional.empty()
-          : Optional.of(e + " at step " + (at - 1));
-    }
-
-    Optional<String> returned(CaseEvent.CaseReturned e) {
-      int from = at;
-      at = procedure.indexOf(e.to());
-      return procedure.indexOf(e.from()) == from && at >= 0 && at <= from
-          ? Optional.empty()
-          : Optional.of(e + " at step " + from);
-    }
+  private static Optional<String> go(
+      Map<CaseId, Integer> places, CaseId id, int place, int expected) {
+    places.put(id, place);
+    return place == expected ? Optional.empty() : Optional.of(id + " starts at step " + place);
   }
 }

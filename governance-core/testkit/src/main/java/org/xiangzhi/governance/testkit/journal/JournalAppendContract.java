@@ -81,18 +81,8 @@ public interface JournalAppendContract extends JournalSuite {
         Journal journal = store.open()) {
       Head end = Head.EMPTY;
       for (int i = 0; i < bodies.size(); i++) {
+        StoredEvent event = shaped(end, i, instants.get(i), bodies.get(i));
         Append base = Appends.one(VILLAGE, end, "c" + i);
-        StoredEvent event =
-            StoredEvent.chain(
-                end,
-                VILLAGE,
-                "test.shaped/2",
-                new CommandId("c" + i),
-                new PersonId("p" + "-".repeat(62) + "x"),
-                LocalDate.of(2024, 2, 29).plusYears(4L * i),
-                instants.get(i),
-                Digest.ofText("rules"),
-                bodies.get(i));
         Append append =
             new Append(
                 VILLAGE, end, ImmutableList.of(event), base.receipt(), base.seal(), base.erase());
@@ -102,6 +92,19 @@ public interface JournalAppendContract extends JournalSuite {
       }
       assertThat(Appends.verified(journal, VILLAGE)).hasSize(bodies.size());
     }
+  }
+
+  private static StoredEvent shaped(Head end, int number, Instant recordedAt, String body) {
+    return StoredEvent.chain(
+        end,
+        VILLAGE,
+        "test.shaped/2",
+        new CommandId("c" + number),
+        new PersonId("p" + "-".repeat(62) + "x"),
+        LocalDate.of(2024, 2, 29).plusYears(4L * number),
+        recordedAt,
+        Digest.ofText("rules"),
+        body);
   }
 
   /** Reading starts behind a position and keeps to its limit, at both edges. */

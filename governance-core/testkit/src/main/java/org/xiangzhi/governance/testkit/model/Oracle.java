@@ -73,7 +73,7 @@ final class Oracle {
     if (c.isEmpty()) {
       return Optional.of(Prediction.refused(NOT_FOUND));
     }
-    return c.orElseThrow().open() ? Optional.empty() : Optional.of(Prediction.refused(ALREADY_ENDED));
+    return c.get().open() ? Optional.empty() : Optional.of(Prediction.refused(ALREADY_ENDED));
   }
 
   private Prediction byOffice(PersonId actor, CaseCommand command) {
@@ -86,7 +86,7 @@ final class Oracle {
 
   private Prediction open(PersonId actor, CaseCommand.OpenCase open) {
     Prediction office = byOffice(actor, open);
-    if (office != Prediction.ACCEPTED) {
+    if (!office.equals(Prediction.ACCEPTED)) {
       return office;
     }
     if (model.cases.containsKey(open.caseId())) {
@@ -103,7 +103,7 @@ final class Oracle {
     return unfound(c)
         .orElseGet(
             () -> {
-              StepDefinition step = step(c.orElseThrow());
+              StepDefinition step = step(c.get());
               if (!step.returnsTo().contains(back.to())) {
                 return Prediction.refused(RETURN_NOT_ALLOWED);
               }
@@ -114,13 +114,12 @@ final class Oracle {
   }
 
   private Prediction correct(PersonId actor, CaseCommand.OrderCorrection order) {
-    Optional<TinyCase> found = Optional.ofNullable(model.cases.get(order.caseId()));
-    if (found.isEmpty()) {
+    TinyCase c = model.cases.get(order.caseId());
+    if (c == null) {
       return Prediction.refused(NOT_FOUND);
     }
-    TinyCase c = found.get();
     Prediction office = byOffice(actor, order);
-    if (office != Prediction.ACCEPTED) {
+    if (!office.equals(Prediction.ACCEPTED)) {
       return office;
     }
     if (!c.filed) {

@@ -1,5 +1,7 @@
 package org.xiangzhi.governance.testkit.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,10 +43,6 @@ final class TinyModel {
     this.rules = village.definition().compact();
   }
 
-  private TinyCase find(CaseId id) {
-    return Optional.ofNullable(cases.get(id)).orElseThrow();
-  }
-
   boolean holds(PersonId person, Set<OfficeId> offices) {
     return offices.stream().anyMatch(office -> village.holders(office).contains(person));
   }
@@ -61,10 +59,9 @@ final class TinyModel {
   }
 
   private static boolean reached(Threshold share, long part, long whole) {
-    double have = (double) part / whole;
-    double need = (double) share.numerator() / share.denominator();
-    return whole > 0
-        && (share.strict() ? have - need > 1e-9 : have - need > -1e-9);
+    long left = part * share.denominator();
+    long right = whole * share.numerator();
+    return whole > 0 && (share.strict() ? left > right : left >= right);
   }
 
   /** Takes in a command that was accepted. */
@@ -75,22 +72,27 @@ final class TinyModel {
       versions++;
       inForce = found.clauses();
     } else if (command instanceof CaseCommand.CompleteStep complete) {
-      completed(find(complete.caseId()));
+      completed(known(complete.caseId()));
     } else if (command instanceof CaseCommand.ReturnCase back) {
-      find(back.caseId()).back(index(back.to()));
+      known(back.caseId()).back(index(back.to()));
     } else if (command instanceof CaseCommand.AbandonCase abandon) {
-      find(abandon.caseId()).abandoned = true;
+      known(abandon.caseId()).abandoned = true;
     } else if (command instanceof CaseCommand.OrderCorrection order) {
-      TinyCase c = find(order.caseId());
+      TinyCase c = known(order.caseId());
       if (c.open()) {
         c.back(index(rules.correctionReturns().to()));
       }
     } else if (command instanceof StepCommand step) {
-      TinyCase c = find(step.caseId());
+      TinyCase c = known(step.caseId());
       drafted(c, step);
       heard(c, step, day);
       decided(c, step);
     }
+  }
+
+  /** Returns a case that is there: a command about it was accepted. */
+  private TinyCase known(CaseId id) {
+    return requireNonNull(cases.get(id));
   }
 
   private void completed(TinyCase c) {

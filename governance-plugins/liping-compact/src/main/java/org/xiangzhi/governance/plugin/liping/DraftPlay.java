@@ -79,6 +79,16 @@ final class DraftPlay {
     propose(
         new ClauseChange.Remove(
             ChangeId.of("chg-broadcast"), ClauseId.of("broadcast"), baseOf("broadcast")));
+    proposeInVain();
+    script.title("④ 草拟初稿：张贴", "4 drafting: posted");
+    script.act(
+        LOG,
+        SECRETARY,
+        new DraftCommand.PostDraft(CASE, text().digest(), SampleTexts.posting("各寨风雨桥头", "初稿张贴照片")));
+    complete(script, NineSteps.DRAFTING);
+  }
+
+  private void proposeInVain() {
     script.title("④ 草拟初稿：两人改同一条；底本已变", "4 drafting: two change one clause; an outdated base");
     script.act(
         LOG,
@@ -96,12 +106,6 @@ final class DraftPlay {
                 Digest.ofText("旧稿"),
                 "房前屋后自行打扫。",
                 new Origin(Origin.Kind.DRAFT, "委员提议"))));
-    script.title("④ 草拟初稿：张贴", "4 drafting: posted");
-    script.act(
-        LOG,
-        SECRETARY,
-        new DraftCommand.PostDraft(CASE, text().digest(), SampleTexts.posting("各寨风雨桥头", "初稿张贴照片")));
-    complete(script, NineSteps.DRAFTING);
   }
 
   private ClauseChange.Replace replace(
@@ -153,6 +157,10 @@ final class DraftPlay {
         households(h -> h > FORGOTTEN && away(h)));
     script.title("⑤ 征求民意：非本级人员代为征求", "5 opinion collection: asked down a tier that is not theirs");
     ask("work-team-member", "TOWN_TEAM", Channel.DOOR_TO_DOOR, households(h -> h == 1));
+    answerOpinions();
+  }
+
+  private void answerOpinions() {
     script.title("⑤ 征求民意：登记意见", "5 opinion collection: opinions are registered");
     opinion("op-dispute", 17, "dispute", "调解不成的，请驻村法律顾问一起来。");
     opinion("op-song", 52, "song", "节日前先教年轻人唱。");

@@ -61,6 +61,14 @@ public final class LipingCompact implements Practice {
   static final SeatKind HEAD = SeatKind.of("CLUSTER_HEAD");
   static final String COMPOSITION = "committee-composition";
 
+  private static final Bound NONE = new Bound.AtMost(0);
+  private static final Bound DONE = new Bound.AtLeast(1);
+  private static final Bound MORE_THAN_HALF = new Bound.Share(Threshold.moreThan(1, 2));
+  private static final Bound WHOLE = new Bound.Share(Threshold.atLeast(1, 1));
+
+  /** The plugin's own figure: the source sets no deadline. */
+  private static final int OVERDUE_DAYS = 45;
+
   private static final ImmutableSet<OfficeId> CONVENERS =
       ImmutableSet.of(VILLAGE_SECRETARY, DIRECTOR);
   private static final ImmutableSet<OfficeId> COMMITTEES =
@@ -125,7 +133,7 @@ public final class LipingCompact implements Practice {
                 ImmutableSet.of(TOWN_REVIEWER),
                 ImmutableSet.of(OfficeRules.RESIDENT)),
             requirements(),
-            Optional.empty()),
+            Optional.of(OVERDUE_DAYS)),
         ImmutableList.of(
             new ActRule("compact.open-case", CONVENERS),
             new ActRule("compact.take-in-as-found", CONVENERS),
@@ -184,54 +192,58 @@ public final class LipingCompact implements Practice {
 
   private static ImmutableListMultimap<StepId, Requirement> requirements() {
     ImmutableListMultimap.Builder<StepId, Requirement> all = ImmutableListMultimap.builder();
-    Bound none = new Bound.AtMost(0);
-    Bound done = new Bound.AtLeast(1);
-    Bound moreThanHalf = new Bound.Share(Threshold.moreThan(1, 2));
-    Bound whole = new Bound.Share(Threshold.atLeast(1, 1));
+    beforeOpinions(all);
+    fromOpinionsOn(all);
+    return all.build();
+  }
+
+  private static void beforeOpinions(ImmutableListMultimap.Builder<StepId, Requirement> all) {
     all.putAll(
         JOINT_DELIBERATION,
-        Requirement.of("JOINT-MEETING-QUORUM", "joint-meeting.attendance", moreThanHalf),
-        Requirement.of("JOINT-MEETING-MAJORITY", "joint-meeting.approval", moreThanHalf));
+        Requirement.of("JOINT-MEETING-QUORUM", "joint-meeting.attendance", MORE_THAN_HALF),
+        Requirement.of("JOINT-MEETING-MAJORITY", "joint-meeting.approval", MORE_THAN_HALF));
     all.putAll(
         INVITATION,
-        Requirement.of("INVITATION-ANSWERED", "invitations.unanswered", none),
+        Requirement.of("INVITATION-ANSWERED", "invitations.unanswered", NONE),
         Requirement.of("INVITATION-ACCEPTED", "invitations.accepted", new Bound.AtLeast(5)));
     all.putAll(
         COMMITTEE_FORMATION,
         Requirement.of("COMMITTEE-SIZE", "committee.members", new Bound.Within(5, 15)),
         seats("COMMITTEE-ELDERS", "committee.seats:ELDER", "ELDERS"),
         seats("COMMITTEE-CLUSTER-HEADS", "committee.seats:CLUSTER_HEAD", "CLUSTER_HEADS"),
-        Requirement.of("COMMITTEE-LIST", "committee.published", done));
+        Requirement.of("COMMITTEE-LIST", "committee.published", DONE));
     all.putAll(
         DRAFTING,
-        Requirement.of("DRAFT-CHANGES", "draft.changes", done),
-        Requirement.of("DRAFT-POSTED", "draft.posted", done));
+        Requirement.of("DRAFT-CHANGES", "draft.changes", DONE),
+        Requirement.of("DRAFT-POSTED", "draft.posted", DONE));
+  }
+
+  private static void fromOpinionsOn(ImmutableListMultimap.Builder<StepId, Requirement> all) {
     all.putAll(
         OPINION_COLLECTION,
-        Requirement.of("OPINION-TIERS", "tiers.used", whole),
-        Requirement.of("OPINION-COVERAGE", "households.asked", whole),
-        Requirement.of("OPINION-CLUSTERS", "clusters.incomplete", none),
-        Requirement.of("OPINION-AWAY", "away.not-asked", none),
-        Requirement.of("OPINION-ANSWERED", "opinions.unanswered", none));
+        Requirement.of("OPINION-TIERS", "tiers.used", WHOLE),
+        Requirement.of("OPINION-COVERAGE", "households.asked", WHOLE),
+        Requirement.of("OPINION-CLUSTERS", "clusters.incomplete", NONE),
+        Requirement.of("OPINION-AWAY", "away.not-asked", NONE),
+        Requirement.of("OPINION-ANSWERED", "opinions.unanswered", NONE));
     all.putAll(
         REVISION,
-        Requirement.of("OPINION-ANSWERED", "opinions.unanswered", none),
-        Requirement.of("OPINION-FOLLOWED", "opinions.unlinked", none),
-        Requirement.of("TOWN-REVIEW", "town-review.passed", done));
+        Requirement.of("OPINION-ANSWERED", "opinions.unanswered", NONE),
+        Requirement.of("OPINION-FOLLOWED", "opinions.unlinked", NONE),
+        Requirement.of("TOWN-REVIEW", "town-review.passed", DONE));
     all.putAll(
         SECOND_NOTICE,
         Requirement.of("NOTICE-PERIOD", "notice.days", new Bound.AtLeast(15)),
-        Requirement.of("NOTICE-EVIDENCE", "notice.closed", done));
+        Requirement.of("NOTICE-EVIDENCE", "notice.closed", DONE));
     all.putAll(
         VOTE,
-        Requirement.of("VOTE-PASSED", "vote.passed", done),
-        Requirement.of("SIGNATURES", "signatures.short", none));
+        Requirement.of("VOTE-PASSED", "vote.passed", DONE),
+        Requirement.of("SIGNATURES", "signatures.short", NONE));
     all.putAll(
         PROMULGATION,
-        Requirement.of("FILING", "text.filed", done),
-        Requirement.of("TEXT-POSTED", "text.posted", done),
-        Requirement.of("AWAY-INFORMED", "away.not-informed", none));
-    return all.build();
+        Requirement.of("FILING", "text.filed", DONE),
+        Requirement.of("TEXT-POSTED", "text.posted", DONE),
+        Requirement.of("AWAY-INFORMED", "away.not-informed", NONE));
   }
 
   private static Requirement seats(String rule, String measure, String choice) {

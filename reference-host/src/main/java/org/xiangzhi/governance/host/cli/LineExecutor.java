@@ -1,0 +1,79 @@
+package org.xiangzhi.governance.host.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.xiangzhi.governance.journal.CodecException;
+import org.xiangzhi.governance.journal.CommandId;
+import org.xiangzhi.governance.json.JsonCodec;
+import org.xiangzhi.governance.json.JsonRules;
+import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.RefusalCode;
+import org.xiangzhi.governance.village.Governance;
+import org.xiangzhi.governance.village.Outcome;
+import org.xiangzhi.governance.village.Request;
+
+/**
+ * Takes one line of JSON to the record and says what became of it. It is the only way in for {@code
+ * exec} and {@code demo} alike. A bad line is a refused line.
+ */
+public final class LineExecutor {
+  /** The greatest length of a line in bytes; no document of the codec's size is longer. */
+  public static final int MAX_LINE_BYTES = 3 * JsonCodec.MAX_CHARACTERS;
+
+  private final Governance governance;
+  private final JsonCodec codec;
+  private final Optional<LineClock> clock;
+
+  LineExecutor(Governance governance, JsonCodec codec, Optional<LineClock> clock) {
+    this.governance = governance;
+    this.codec = codec;
+    this.clock = clock;
+  }
+
+  /**
+   * Executes a line. When the method returns, the events of an accepted one are durable.
+   *
+   * @param actor the authenticated principal
+   * @param number the number of the line, from 1
+   * @param json the line in UTF-8
+   * @return what became of it
+   * @throws org.xiangzhi.governance.journal.JournalException if the store fails
+   */
+  public LineResult execute(PersonId actor, long number, byte[] json) {
+    Request request;
+    try {
+      request = codec.read(json, Request.class);
+    } catch (CodecException e) {
+      return new LineResult(number, CommandIds.in(json), new Outcome.Refused(e.refusals()));
+    }
+    clock.ifPresent(driven -> driven.show(request.at()));
+    LineResult result =
+        new LineResult(number, Optional.of(request.id()), governance.handle(actor, request));
+    if (!result.refused()) {
+      clock.ifPresent(LineClock::keep);
+    }
+    return result;
+  }
+
+  /**
+   * Refuses a line that is too long to be read.
+   *
+   * @param number the number of the line
+   * @param length its length in bytes
+   * @return the refusal
+   */
+  public LineResult tooLong(long number, long length) {
+    Refusal refusal =
+        Refusal.of(
+                RefusalCode.DOCUMENT_TOO_LARGE,
+                JsonRules.JSON_DOCUMENT,
+                "length",
+                length,
+                "max",
+                JsonCodec.MAX_CHARACTERS)
+            .at("");
+    return new LineResult(
+        number, Optional.<CommandId>empty(), new Outcome.Refused(ImmutableList.of(refusal)));
+  }
+}
