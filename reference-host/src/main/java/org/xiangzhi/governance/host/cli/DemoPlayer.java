@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.xiangzhi.governance.compact.CaseStatus;
 import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Messages;
@@ -22,6 +24,7 @@ final class DemoPlayer {
   private final Messages messages;
   private final Texts texts;
   private final Ink ink;
+  private final DemoChecks checks;
   private final Map<RefusalCode, Integer> refusals = new EnumMap<>(RefusalCode.class);
 
   DemoPlayer(Session session, RuleBook rules, Console console) {
@@ -30,6 +33,7 @@ final class DemoPlayer {
     this.messages = Messages.in(console.locale());
     this.texts = console.texts();
     this.ink = new Ink(console);
+    this.checks = new DemoChecks(session, texts, ink);
   }
 
   void play(Demonstration demonstration) {
@@ -44,16 +48,18 @@ final class DemoPlayer {
             "%n%s  %s"
                 .formatted(Act.of(scene.actor(), scene.request().at()).day(), ink.bold(title)));
       }
+      Optional<CaseStatus> before = checks.before(scene);
       String line = session.codec().write(scene.request());
       LineResult result =
           session
               .executor()
               .execute(scene.actor(), ++number, line.getBytes(StandardCharsets.UTF_8));
-      print(scene, result);
+      print(scene, result, before);
     }
   }
 
-  private void print(Demonstration.Scene scene, LineResult result) {
+  private void print(
+      Demonstration.Scene scene, LineResult result, Optional<CaseStatus> before) {
     String command = GovernanceTypes.COMMANDS.nameOf(scene.request().command());
     if (result.outcome() instanceof Outcome.Accepted accepted) {
       ink.line(
@@ -66,6 +72,7 @@ final class DemoPlayer {
                   accepted.head().position(),
                   events(accepted),
                   accepted.repeated() ? " " + texts.get("demo.repeated") : ""));
+      checks.print(before, accepted);
     } else if (result.outcome() instanceof Outcome.Refused refused) {
       ink.line(
           "%4d %s %s %s"
