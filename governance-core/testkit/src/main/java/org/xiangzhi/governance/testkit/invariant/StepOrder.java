@@ -39,7 +39,7 @@ public final class StepOrder implements Invariant {
       } else if (event instanceof CaseEvent.CaseReturned e) {
         broken = returned(e, requireNonNull(procedures.get(e.caseId())), places);
       } else if (event instanceof CaseEvent.Promulgated e
-          && places.getOrDefault(e.caseId(), -1)
+          && requireNonNull(places.get(e.caseId()))
               != requireNonNull(procedures.get(e.caseId())).steps().size()) {
         broken = Optional.of(e.caseId() + " is promulgated before its last step is done");
       }
@@ -52,7 +52,7 @@ public final class StepOrder implements Invariant {
 
   private static Optional<String> completed(
       CaseEvent.StepCompleted e, ProcedureDefinition procedure, Map<CaseId, Integer> places) {
-    int at = places.getOrDefault(e.caseId(), -1);
+    int at = requireNonNull(places.get(e.caseId()));
     boolean present = procedure.indexOf(e.step()) == at;
     Optional<StepId> next = procedure.steps().stream().skip(at + 1L).map(StepDefinition::id).findFirst();
     return present && e.next().equals(next)
@@ -62,7 +62,7 @@ public final class StepOrder implements Invariant {
 
   private static Optional<String> returned(
       CaseEvent.CaseReturned e, ProcedureDefinition procedure, Map<CaseId, Integer> places) {
-    int at = places.getOrDefault(e.caseId(), -1);
+    int at = requireNonNull(places.get(e.caseId()));
     int to = procedure.indexOf(e.to());
     return procedure.indexOf(e.from()) == at && to >= 0 && to <= at
         ? go(places, e.caseId(), to, to)
