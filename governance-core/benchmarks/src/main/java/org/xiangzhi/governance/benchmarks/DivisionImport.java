@@ -3,7 +3,6 @@ package org.xiangzhi.governance.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,10 +50,7 @@ final class DivisionImport {
         throw new IllegalStateException(rows + " rows, " + size + " divisions");
       }
     }
-    Result result =
-        new Result(kept.size(), first, Figure.median(ours), Figure.median(bare), resident);
-    Reference.reachabilityFence(kept);
-    return result;
+    return new Result(kept.size(), first, Figure.median(ours), Figure.median(bare), resident);
   }
 
   private static long bareRead(Path directory) throws IOException {

@@ -49,7 +49,9 @@ public record ProcedureDefinition(ImmutableList<StepDefinition> steps) {
    */
   public int indexOf(StepId id) {
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).id().equals(id)) {
+      StepId there = steps.get(i).id();
+      // Mostly the very object that the procedure itself gave out.
+      if (there == id || there.value().equals(id.value())) {
         return i;
       }
     }
