@@ -12,7 +12,10 @@ module org.xiangzhi.governance.testkit {
   requires org.xiangzhi.governance.json;
 
   exports org.xiangzhi.governance.testkit;
+  exports org.xiangzhi.governance.testkit.contract;
+  exports org.xiangzhi.governance.testkit.invariant;
   exports org.xiangzhi.governance.testkit.journal;
+  exports org.xiangzhi.governance.testkit.rules;
   exports org.xiangzhi.governance.testkit.sample;
   exports org.xiangzhi.governance.testkit.script;
 }

@@ -87,11 +87,13 @@ public enum CompactMeasure {
       return Measure.count(s.state.draft().changes().size());
     }
   },
-  /** Whether the draft was posted. */
-  DRAFT_POSTED("draft.posted", "初稿已张贴", "draft posted") {
+  /** Whether the draft was posted as it is now. */
+  DRAFT_POSTED("draft.posted", "现稿已张贴", "present draft posted") {
     @Override
     Measure of(Sight s) {
-      return Measure.flag(s.state.draft().posted().isPresent());
+      Draft draft = s.state.draft();
+      return Measure.flag(
+          draft.posted().map(p -> p.digest().equals(draft.text().digest())).orElse(false));
     }
   },
   /** Households that were asked, of all. */

@@ -38,7 +38,10 @@ public record CompactVersion(
         && effectiveUntil.map(last -> !day.isAfter(last)).orElse(true);
   }
 
+  /** Ends it the day before another comes into force, unless it ends earlier. */
   CompactVersion endedBefore(LocalDate next) {
+    LocalDate last =
+        effectiveUntil.filter(until -> until.isBefore(next)).orElseGet(() -> next.minusDays(1));
     return new CompactVersion(
         number,
         title,
@@ -46,7 +49,7 @@ public record CompactVersion(
         adoptedBy,
         papers,
         effectiveFrom,
-        Optional.of(next.minusDays(1)),
+        Optional.of(last),
         corrections);
   }
 

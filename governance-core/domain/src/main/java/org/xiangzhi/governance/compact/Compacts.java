@@ -294,12 +294,10 @@ public final class Compacts {
   }
 
   private Compacts promulgated(CaseEvent.Promulgated event) {
-    PersistentMap<Integer, CompactVersion> ended =
-        latest()
-            .map(
-                earlier ->
-                    versions.with(earlier.number(), earlier.endedBefore(event.effectiveFrom())))
-            .orElse(versions);
+    PersistentMap<Integer, CompactVersion> ended = versions;
+    for (CompactVersion earlier : versions()) {
+      ended = ended.with(earlier.number(), earlier.endedBefore(event.effectiveFrom()));
+    }
     CompactVersion version =
         new CompactVersion(
             event.version(),

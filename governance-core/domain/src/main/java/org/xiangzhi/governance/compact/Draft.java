@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Handlers;
+import org.xiangzhi.governance.kernel.InvalidValueException;
 import org.xiangzhi.governance.kernel.PersistentMap;
 import org.xiangzhi.governance.kernel.Refusal;
 
@@ -107,6 +108,9 @@ public record Draft(
     }
     if (refusals.isEmpty()) {
       occupied(change, draft.text()).ifPresent(refusals::add);
+    }
+    if (refusals.isEmpty()) {
+      unfit(draft.withChange(change)).ifPresent(refusals::add);
     }
     originMissing(change, x).ifPresent(refusals::add);
     return refusals.isEmpty()
@@ -210,42 +214,64 @@ public record Draft(
                     NOT_FOUND, CompactGuards.CLAUSE_ORIGIN, "kind", o.kind(), "id", o.reference()));
   }
 
+  /** Refuses changes that do not make a text together: two clauses at one place, or too many. */
+  private static Optional<Refusal> unfit(Draft changed) {
+    try {
+      changed.text();
+      return Optional.empty();
+    } catch (InvalidValueException e) {
+      return Optional.of(e.refusal());
+    }
+  }
+
   private static Decision<CompactEvent> withdraw(DraftCommand.WithdrawChange c, CaseContext x) {
-    if (!x.state().draft().changes.containsKey(c.change())) {
+    Draft draft = x.state().draft();
+    if (!draft.changes.containsKey(c.change())) {
       return x.unknown("change", c.change());
     }
-    return Decision.accept(new DraftEvent.ChangeWithdrawn(c.caseId(), c.change(), c.reason()));
+    return unfit(draft.withoutChange(c.change()))
+        .<Decision<CompactEvent>>map(refusal -> Decision.refuse(List.of(refusal)))
+        .orElseGet(
+            () ->
+                Decision.accept(
+                    new DraftEvent.ChangeWithdrawn(c.caseId(), c.change(), c.reason())));
   }
 
   /**
    * Takes the version now in force as base, unless it has changed a clause that this case changes.
    */
   private static Decision<CompactEvent> rebase(DraftCommand.RebaseDraft c, CaseContext x) {
-    CompactVersion latest = x.compacts().latest().orElseThrow();
-    if (latest.number() == x.state().base()) {
-      return x.exists("base", "v" + latest.number());
+    Optional<CompactVersion> newest = x.compacts().latest();
+    if (newest.isEmpty() || newest.get().number() == x.state().base()) {
+      return x.exists("base", "v" + x.state().base());
     }
+    CompactVersion latest = newest.get();
+    Draft draft = x.state().draft();
     List<Refusal> refusals =
-        x.state()
-            .draft()
+        draft
             .changes
             .values()
             .filter(change -> mismatch(change, latest.text()).isPresent())
-            .map(
-                change ->
-                    Refusal.of(
-                        CLAUSE_COLLISION,
-                        CompactGuards.CLAUSE_COLLISION,
-                        "mine",
-                        x.state().title() + "#" + change.change(),
-                        "other",
-                        latest.title() + " v" + latest.number(),
-                        "clause",
-                        change.clause()))
+            .map(change -> collision(x.state(), change, latest))
             .toList();
+    if (refusals.isEmpty()) {
+      refusals = unfit(draft.rebasedOn(latest.text())).stream().toList();
+    }
     return refusals.isEmpty()
         ? Decision.accept(new DraftEvent.DraftRebased(c.caseId(), latest.number()))
         : Decision.refuse(refusals);
+  }
+
+  private static Refusal collision(CompactCase mineOf, ClauseChange mine, CompactVersion latest) {
+    return Refusal.of(
+        CLAUSE_COLLISION,
+        CompactGuards.CLAUSE_COLLISION,
+        "mine",
+        mineOf.title() + "#" + mine.change(),
+        "other",
+        latest.title() + " v" + latest.number(),
+        "clause",
+        mine.clause());
   }
 
   private static Decision<CompactEvent> post(DraftCommand.PostDraft c, CaseContext x) {

@@ -195,9 +195,6 @@ public record Formation(
 
   private static Decision<CompactEvent> form(FormationCommand.FormCommittee c, CaseContext x) {
     Formation state = x.state().formation();
-    if (state.committee.isPresent()) {
-      return x.exists("committee", c.caseId());
-    }
     List<Refusal> refusals = new ArrayList<>();
     for (PersonId member : ImmutableSortedSet.copyOf(c.members())) {
       state.memberRefused(member, x, refusals);
@@ -293,8 +290,10 @@ public record Formation(
         published);
   }
 
+  /** A committee may be formed anew, where the first one is too small; its list is then new too. */
   private Formation withCommittee(FormationEvent.CommitteeFormed event) {
-    return new Formation(meeting, invitations, answers, clearances, Optional.of(event), published);
+    return new Formation(
+        meeting, invitations, answers, clearances, Optional.of(event), Optional.empty());
   }
 
   private Formation withPublished(FormationEvent.CommitteePublished event) {

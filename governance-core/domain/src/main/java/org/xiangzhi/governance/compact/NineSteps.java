@@ -48,9 +48,6 @@ public final class NineSteps {
   /** 张榜执行. */
   public static final StepId PROMULGATION = StepId.of("PROMULGATION");
 
-  /** Two weeks more than a month: a step that takes longer is overdue. */
-  private static final int DEADLINE_DAYS = 45;
-
   private final Offices offices;
   private final ImmutableListMultimap<StepId, Requirement> requirements;
 
@@ -82,17 +79,17 @@ public final class NineSteps {
    *
    * @param offices which offices act
    * @param requirements what must hold before each step is left
-   * @param deadlineDays the days after which a step is overdue; empty for the library's own figure
+   * @param deadlineDays the days after which a step is overdue; empty for never
    * @return the nine steps
    */
   public static ProcedureDefinition procedure(
       Offices offices,
       ImmutableListMultimap<StepId, Requirement> requirements,
       Optional<Integer> deadlineDays) {
-    return new NineSteps(offices, requirements).build(deadlineDays.orElse(DEADLINE_DAYS));
+    return new NineSteps(offices, requirements).build(deadlineDays);
   }
 
-  private ProcedureDefinition build(int days) {
+  private ProcedureDefinition build(Optional<Integer> days) {
     return new ProcedureDefinition(
         ImmutableList.of(
             step(JOINT_DELIBERATION, "两委商议", "joint deliberation", days, jointMeeting()),
@@ -107,7 +104,7 @@ public final class NineSteps {
   }
 
   private StepDefinition step(
-      StepId id, String zh, String en, int days, ImmutableList<ActRule> acts, StepId... returns) {
+      StepId id, String zh, String en, Optional<Integer> days, ImmutableList<ActRule> acts, StepId... returns) {
     return new StepDefinition(
         id,
         Text.of(zh, en),
@@ -116,7 +113,7 @@ public final class NineSteps {
         requirements.get(id),
         offices.conveners(),
         ImmutableList.copyOf(returns),
-        Optional.of(days));
+        days);
   }
 
   private ImmutableList<ActRule> jointMeeting() {

@@ -17,7 +17,7 @@ import org.xiangzhi.governance.kernel.Refusal;
  *
  * @param filed the filing, once done
  * @param posted the posting, once done
- * @param informed the channel by which each household was last told the result
+ * @param informed the channel by which each household was last told the result; online once it was
  */
 public record Promulgation(
     Optional<PromulgationEvent.TextFiled> filed,
@@ -115,7 +115,8 @@ public record Promulgation(
   private Promulgation with(PromulgationEvent.HouseholdsInformed event) {
     PersistentMap<UnitId, Channel> more = informed;
     for (UnitId household : event.households()) {
-      more = more.with(household, event.channel());
+      boolean online = more.get(household).equals(Optional.of(Channel.ONLINE));
+      more = more.with(household, online ? Channel.ONLINE : event.channel());
     }
     return new Promulgation(filed, posted, more);
   }

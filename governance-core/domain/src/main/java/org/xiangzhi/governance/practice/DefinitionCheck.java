@@ -26,6 +26,7 @@ import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.procedure.ActRule;
+import org.xiangzhi.governance.procedure.ProcedureDefinition;
 import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepDefinition;
 import org.xiangzhi.governance.procedure.StepId;
@@ -138,11 +139,21 @@ final class DefinitionCheck {
     known("rule", ruleIds(compact), rules, "compact");
     Set<StepId> steps =
         compact.procedure().steps().stream().map(StepDefinition::id).collect(Collectors.toSet());
-    Stream<CompactRules.Return> returns =
-        Stream.concat(
-            compact.objectionReturns().stream(),
-            Stream.of(compact.failedVoteReturns(), compact.correctionReturns()));
-    returns.forEach(back -> known("step", Set.of(back.to()), steps, back.rule()));
+    compact
+        .objectionReturns()
+        .ifPresent(back -> leadsBack(back, "compact.raise-objection", steps, compact));
+    leadsBack(compact.failedVoteReturns(), "compact.count-vote", steps, compact);
+    leadsBack(compact.correctionReturns(), "compact.file-text", steps, compact);
+  }
+
+  /** A case that is sent back does not skip a step by that. */
+  private void leadsBack(
+      CompactRules.Return back, String act, Set<StepId> steps, CompactRules compact) {
+    known("step", Set.of(back.to()), steps, back.rule());
+    ProcedureDefinition procedure = compact.procedure();
+    procedure.stepsWith(act).stream()
+        .filter(step -> procedure.indexOf(back.to()) > procedure.indexOf(step))
+        .forEach(step -> problems.add(back.rule() + " leads forwards from " + step));
   }
 
   private static ImmutableList<RuleId> ruleIds(CompactRules compact) {

@@ -60,9 +60,16 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
         : model.hierarchy().over(surroundings.countyUnits());
   }
 
-  /** Tells whether a person keeps the record of this county. */
+  /**
+   * Tells whether a person keeps the record of this county. The county's log says so, whatever has
+   * become of the village whose log this is, or if there is no such village.
+   */
   boolean isRegistrar(PersonId person) {
-    return holdsAny(person, ImmutableList.of(OfficeRules.REGISTRAR));
+    return surroundings
+        .county()
+        .offices()
+        .heldBy(person, day)
+        .anyMatch(appointment -> appointment.office().equals(OfficeRules.REGISTRAR));
   }
 
   @Override

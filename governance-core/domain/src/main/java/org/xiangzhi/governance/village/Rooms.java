@@ -136,7 +136,7 @@ final class Rooms {
             || command instanceof PracticeCommand.Select
             || command instanceof CompactCommand;
     boolean fits = model.log().isCounty() ? !villageOnly : !countyOnly;
-    return fits
+    return fits && ofItsOwn(command)
         ? Optional.empty()
         : Optional.of(
             Refusal.of(
@@ -148,6 +148,16 @@ final class Rooms {
                 countyOnly ? Text.of("县", "county") : Text.of("村", "village"),
                 "log",
                 model.log()));
+  }
+
+  /** Tells whether a log is opened for the unit that its name says. */
+  private boolean ofItsOwn(Command command) {
+    String unit = model.log().unit();
+    if (command instanceof HierarchyCommand.OpenCounty open) {
+      return open.county().value().equals(unit);
+    }
+    return !(command instanceof HierarchyCommand.OpenVillage open)
+        || open.village().value().equals(unit);
   }
 
   /** Refuses everything but opening for a log that is not open. */

@@ -6,8 +6,8 @@ import org.xiangzhi.governance.kernel.Digest;
 
 /**
  * Says which clock gives the recording instants of a database. The first use decides, and the
- * database keeps the decision as a data set: a rehearsal cannot pass for a record, nor be mixed into
- * one.
+ * database keeps the decision as a data set: a rehearsal cannot pass for a record, nor be mixed
+ * into one.
  */
 enum ClockMode {
   /** The system's clock. */

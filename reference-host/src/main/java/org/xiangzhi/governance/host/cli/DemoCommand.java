@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.xiangzhi.governance.jdbc.SqliteJournal;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.village.Demonstration;
 import picocli.CommandLine.Command;
@@ -70,8 +72,7 @@ final class DemoCommand implements Callable<Integer> {
     if (chosen.isEmpty()) {
       String names = String.join(", ", all.stream().map(d -> d.practice().value()).toList());
       if (practice.isPresent() && !all.isEmpty()) {
-        throw new UsageException(
-            spec, console.texts().get("demo.unknown", practice.get(), names));
+        throw new UsageException(spec, console.texts().get("demo.unknown", practice.get(), names));
       }
       throw new SurroundingsException("demo.none");
     }
@@ -93,11 +94,19 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void play(
-      ImmutableList<Demonstration> chosen, PracticePlugins loaded, Journal journal) {
-    try (Session session = Session.open(journal, loaded, ClockMode.LINES)) {
+  private void play(ImmutableList<Demonstration> chosen, PracticePlugins loaded, Journal journal) {
+    play(console, chosen, loaded.practices(), journal);
+  }
+
+  /** Plays demonstrations on a journal, which is closed behind them. */
+  static void play(
+      Console console,
+      List<Demonstration> chosen,
+      List<PracticeDefinition> practices,
+      Journal journal) {
+    try (Session session = Session.open(journal, practices, ClockMode.LINES)) {
       session.journal().keep(DivisionTable.fiveCounties().toBytes());
-      RuleBook rules = new RuleBook(loaded.practices());
+      RuleBook rules = new RuleBook(practices);
       for (Demonstration demonstration : chosen) {
         ImmutableSortedSet<LogId> logs = logs(demonstration, session.journal());
         DemoPlayer player = new DemoPlayer(session, rules, console);

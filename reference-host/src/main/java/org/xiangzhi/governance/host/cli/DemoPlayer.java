@@ -3,14 +3,18 @@ package org.xiangzhi.governance.host.cli;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.xiangzhi.governance.compact.CaseStatus;
 import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Messages;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.village.Demonstration;
+import org.xiangzhi.governance.village.GovernanceTypes;
 import org.xiangzhi.governance.village.Outcome;
 
 /** Plays a demonstration line by line, on the path that {@code exec} takes. */
@@ -20,6 +24,7 @@ final class DemoPlayer {
   private final Messages messages;
   private final Texts texts;
   private final Ink ink;
+  private final DemoChecks checks;
   private final Map<RefusalCode, Integer> refusals = new EnumMap<>(RefusalCode.class);
 
   DemoPlayer(Session session, RuleBook rules, Console console) {
@@ -28,29 +33,52 @@ final class DemoPlayer {
     this.messages = Messages.in(console.locale());
     this.texts = console.texts();
     this.ink = new Ink(console);
+    this.checks = new DemoChecks(session, texts, ink);
   }
 
   void play(Demonstration demonstration) {
     ink.heading(texts.get("demo.title", demonstration.practice()));
     long number = 0;
+    String title = "";
     for (Demonstration.Scene scene : demonstration.scenes()) {
+      String next = scene.title().in(texts.locale());
+      if (!next.equals(title)) {
+        title = next;
+        ink.line(
+            "%n%s  %s"
+                .formatted(Act.of(scene.actor(), scene.request().at()).day(), ink.bold(title)));
+      }
+      Optional<CaseStatus> before = checks.before(scene);
       String line = session.codec().write(scene.request());
       LineResult result =
           session
               .executor()
               .execute(scene.actor(), ++number, line.getBytes(StandardCharsets.UTF_8));
+      print(scene, result, before);
+    }
+  }
+
+  private void print(
+      Demonstration.Scene scene, LineResult result, Optional<CaseStatus> before) {
+    String command = GovernanceTypes.COMMANDS.nameOf(scene.request().command());
+    if (result.outcome() instanceof Outcome.Accepted accepted) {
       ink.line(
-          "%3d  %s  %s  %s"
+          "%4d %s %s %s → #%d %s%s"
               .formatted(
-                  number,
-                  Act.of(scene.actor(), scene.request().at()).day(),
-                  scene.title().in(texts.locale()),
-                  ink.faint("(" + scene.actor() + ")")));
-      if (result.outcome() instanceof Outcome.Accepted accepted) {
-        print(accepted);
-      } else if (result.outcome() instanceof Outcome.Refused refused) {
-        refused.refusals().forEach(this::print);
-      }
+                  result.line(),
+                  ink.good(texts.get("demo.accepted")),
+                  scene.actor(),
+                  command,
+                  accepted.head().position(),
+                  events(accepted),
+                  accepted.repeated() ? " " + texts.get("demo.repeated") : ""));
+      checks.print(before, accepted);
+    } else if (result.outcome() instanceof Outcome.Refused refused) {
+      ink.line(
+          "%4d %s %s %s"
+              .formatted(
+                  result.line(), ink.bad(texts.get("demo.refused")), scene.actor(), command));
+      refused.refusals().forEach(this::print);
     }
   }
 
@@ -59,55 +87,40 @@ final class DemoPlayer {
     return ImmutableMap.copyOf(refusals);
   }
 
-  private void print(Outcome.Accepted accepted) {
-    String events =
-        accepted.events().stream()
-            .map(StoredEvent::type)
-            .collect(Collectors.groupingBy(type -> type, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(e -> e.getKey() + (e.getValue() > 1 ? " ×" + e.getValue() : ""))
-            .collect(Collectors.joining(", "));
-    ink.line(
-        "     "
-            + ink.good(texts.get("demo.accepted"))
-            + " #"
-            + accepted.head().position()
-            + " "
-            + events);
+  private static String events(Outcome.Accepted accepted) {
+    return accepted.events().stream()
+        .collect(
+            Collectors.groupingBy(StoredEvent::type, LinkedHashMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(type -> type.getKey() + (type.getValue() > 1 ? " ×" + type.getValue() : ""))
+        .collect(Collectors.joining(", "));
   }
 
   private void print(Refusal refusal) {
     refusals.merge(refusal.code(), 1, Integer::sum);
     ink.line(
-        "     "
-            + ink.bad(texts.get("demo.refused"))
-            + " "
-            + refusal.code()
-            + " ("
-            + refusal.code().number()
-            + ") "
-            + texts.get("demo.rule", refusal.rule(), refusal.reference())
-            + refusal.pointer().map(pointer -> "  " + pointer).orElse(""));
-    ink.line("       " + messages.render(refusal));
+        "       %s (%d)  %s%s"
+            .formatted(
+                ink.bad(refusal.code().name()),
+                refusal.code().number(),
+                texts.get("demo.rule", refusal.rule(), refusal.reference()),
+                refusal.pointer().map(pointer -> "  " + pointer).orElse("")));
+    String message = messages.render(refusal);
+    ink.line("       " + message);
     rules
         .rule(refusal.rule())
-        .ifPresent(
-            rule ->
-                ink.line(
-                    "       "
-                        + texts.get("demo.statement", rule.statement().in(texts.locale()))
-                        + " ["
-                        + rule.mark()
-                        + "]"));
-    ink.line(
-        ink.faint(
-            "       "
-                + refusal.arguments().entrySet().stream()
-                    .filter(argument -> isFigure(argument.getKey()))
-                    .map(argument -> argument.getKey() + "=" + argument.getValue())
-                    .collect(Collectors.joining("  "))));
+        .map(rule -> rule.statement().in(texts.locale()))
+        .filter(statement -> !message.contains(statement))
+        .ifPresent(statement -> ink.line("       " + texts.get("demo.statement", statement)));
+    String figures =
+        refusal.arguments().entrySet().stream()
+            .filter(argument -> isFigure(argument.getKey()))
+            .map(argument -> argument.getKey() + "=" + argument.getValue())
+            .collect(Collectors.joining("  "));
+    if (!figures.isEmpty()) {
+      ink.line(ink.faint("       " + figures));
+    }
   }
 
   /** Wordings stand in the message already. */

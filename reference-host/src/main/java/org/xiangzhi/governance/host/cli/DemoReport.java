@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.compact.CompactCase;
 import org.xiangzhi.governance.compact.CompactMetrics;
@@ -27,7 +29,9 @@ import org.xiangzhi.governance.procedure.StepDefinition;
 import org.xiangzhi.governance.village.Governance;
 import org.xiangzhi.governance.village.Model;
 
-/** Prints what the record says once a demonstration has been played. Nothing in it is known here. */
+/**
+ * Prints what the record says once a demonstration has been played. Nothing in it is known here.
+ */
 final class DemoReport {
   /** The levels at which someone leads the work. */
   private static final ImmutableSet<LevelId> LEADING =
@@ -114,14 +118,12 @@ final class DemoReport {
                   passage.until(),
                   passage.completed() ? ink.good("✓") : ink.bad("↩"),
                   name,
-                  texts.get(
-                      passage.completed() ? "demo.signed" : "demo.returned", passage.by())));
+                  texts.get(passage.completed() ? "demo.signed" : "demo.returned", passage.by())));
     }
     state
         .progress()
         .step()
-        .ifPresent(
-            step -> ink.line("  " + texts.get("demo.now", step, state.progress().since())));
+        .ifPresent(step -> ink.line("  " + texts.get("demo.now", step, state.progress().since())));
   }
 
   private void metrics(Model model, CompactCase state, LocalDate day) {
@@ -161,7 +163,24 @@ final class DemoReport {
         governance.leaders(log, unit.id(), day).stream()
             .map(appointment -> office(appointment, log) + " " + appointment.person())
             .collect(Collectors.joining(", "));
-    ink.line("  %s  %s".formatted(unit.name(), names.isEmpty() ? "–" : names));
+    ink.line(
+        "  %s  %s  %s"
+            .formatted(
+                unit.name(),
+                names.isEmpty() ? "–" : names,
+                ink.faint(texts.get("demo.below", below(unit, log, day)))));
+  }
+
+  /** Counts what is below a unit, by level. */
+  private String below(Unit unit, LogId log, LocalDate day) {
+    Map<LevelId, Long> byLevel =
+        governance.units(log).below(unit.id(), day).stream()
+            .collect(Collectors.groupingBy(Unit::level, TreeMap::new, Collectors.counting()));
+    return byLevel.isEmpty()
+        ? "–"
+        : byLevel.entrySet().stream()
+            .map(level -> level.getValue() + " " + level.getKey())
+            .collect(Collectors.joining(", "));
   }
 
   private String office(Appointment appointment, LogId log) {

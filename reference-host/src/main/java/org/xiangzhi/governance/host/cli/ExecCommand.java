@@ -62,7 +62,7 @@ final class ExecCommand implements Callable<Integer> {
     PersonId principal = principal();
     try (InputStream in = open();
         PracticePlugins loaded = plugins.load(console);
-        Session session = Session.open(database.openOrCreate(), loaded, clock)) {
+        Session session = Session.open(database.openOrCreate(), loaded.practices(), clock)) {
       run(session.executor(), principal, new LineReader(in, LineExecutor.MAX_LINE_BYTES));
     }
     if (!forProgram) {
@@ -71,8 +71,7 @@ final class ExecCommand implements Callable<Integer> {
     return refused > 0 ? ExitStatus.REFUSED : ExitStatus.DONE;
   }
 
-  private void run(LineExecutor executor, PersonId principal, LineReader lines)
-      throws IOException {
+  private void run(LineExecutor executor, PersonId principal, LineReader lines) throws IOException {
     Messages messages = Messages.in(console.locale());
     while (lines.next()) {
       LineResult result;

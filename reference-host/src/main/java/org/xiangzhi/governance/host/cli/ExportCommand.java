@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Writes logs to a file that anyone can verify. What the vault holds stays there, and so do receipts
- * and their fingerprints. The file takes its name only once it is whole.
+ * Writes logs to a file that anyone can verify. What the vault holds stays there, and so do
+ * receipts and their fingerprints. The file takes its name only once it is whole.
  */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -89,8 +89,7 @@ final class ExportCommand implements Callable<Integer> {
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      Files.move(
-          part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

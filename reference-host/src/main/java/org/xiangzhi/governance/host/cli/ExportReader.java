@@ -26,8 +26,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * Reads the lines of an export without trust in whoever wrote them: a line counts only if it is, byte
- * for byte, what {@link ExportForm} writes for what was read.
+ * Reads the lines of an export without trust in whoever wrote them: a line counts only if it is,
+ * byte for byte, what {@link ExportForm} writes for what was read.
  */
 final class ExportReader {
   private ExportReader() {}

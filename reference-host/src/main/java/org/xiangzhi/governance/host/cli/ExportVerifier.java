@@ -129,8 +129,7 @@ final class ExportVerifier {
       finish();
     }
     missingOfKnown();
-    return Optional.of(
-        new Report(first.get().simulated(), ImmutableList.copyOf(verdicts), behind));
+    return Optional.of(new Report(first.get().simulated(), ImmutableList.copyOf(verdicts), behind));
   }
 
   private void take(ExportReader.Line line, long number) {
@@ -190,7 +189,6 @@ final class ExportVerifier {
     knownHeads.forEach(
         (log, head) ->
             verdicts.add(
-                new Verdict(
-                    log, Head.EMPTY, Optional.of(new Finding(Fault.LOG_MISSING, 0, 1)))));
+                new Verdict(log, Head.EMPTY, Optional.of(new Finding(Fault.LOG_MISSING, 0, 1)))));
   }
 }

@@ -94,8 +94,7 @@ final class ImportDivisionsCommand implements Callable<Integer> {
     if (!Files.exists(from)) {
       throw new SurroundingsException("file.missing", from);
     }
-    DivisionTableReader reader =
-        DivisionTableReader.of(source.orElseThrow(), asOf.orElseThrow());
+    DivisionTableReader reader = DivisionTableReader.of(source.orElseThrow(), asOf.orElseThrow());
     boolean watched = progress || console.terminal();
     return (watched ? reader.reporting(this::tell) : reader).read(from);
   }
@@ -121,8 +120,7 @@ final class ImportDivisionsCommand implements Callable<Integer> {
         taken.problems().stream()
             .filter(problem -> !problem.kind().isError())
             .collect(
-                Collectors.groupingBy(
-                    DivisionProblem::kind, TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(DivisionProblem::kind, TreeMap::new, Collectors.counting()));
     console.out().print(texts.get("import.warnings", taken.warnings()) + "\n");
     warnings.forEach(
         (kind, count) ->

@@ -47,9 +47,13 @@ public final class LineExecutor {
     } catch (CodecException e) {
       return new LineResult(number, CommandIds.in(json), new Outcome.Refused(e.refusals()));
     }
-    clock.ifPresent(source -> source.set(request.at()));
-    return new LineResult(
-        number, Optional.of(request.id()), governance.handle(actor, request));
+    clock.ifPresent(driven -> driven.show(request.at()));
+    LineResult result =
+        new LineResult(number, Optional.of(request.id()), governance.handle(actor, request));
+    if (!result.refused()) {
+      clock.ifPresent(LineClock::keep);
+    }
+    return result;
   }
 
   /**

@@ -60,10 +60,12 @@ final class PracticesListCommand implements Callable<Integer> {
         PracticeDefinition practice = loaded.definition();
         ink.line(
             ink.good(texts.get("practices.loaded"))
-                + " %s %s  %s".formatted(practice.id(), practice.version(), practice.name().in(locale)));
+                + " %s %s  %s"
+                    .formatted(practice.id(), practice.version(), practice.name().in(locale)));
         ink.line("  " + texts.get("practices.digest", practiceDigest(practice)));
-        ink.line("  " + texts.get("practices.jar", loaded.file(), loaded.version(), loaded.digest()));
-        ink.line("  " + texts.get("practices.marks", marks(practice)));
+        ink.line(
+            "  " + texts.get("practices.jar", loaded.file(), loaded.version(), loaded.digest()));
+        ink.line("  " + texts.get("practices.marks", marksOf(practice)));
       } else if (result instanceof LoadResult.Refused refused) {
         ink.line(
             ink.bad(texts.get("practices.refused"))
@@ -121,6 +123,12 @@ final class PracticesListCommand implements Callable<Integer> {
   /** The digest under which a county adopts the practice. */
   private static Digest practiceDigest(PracticeDefinition practice) {
     return Digest.ofText(new JsonCodec().write(practice));
+  }
+
+  private static String marksOf(PracticeDefinition practice) {
+    return marks(practice).entrySet().stream()
+        .map(mark -> mark.getKey() + " " + mark.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** Counts how many entries of the definition come from where. */

@@ -86,8 +86,7 @@ final class PracticesShowCommand implements Callable<Integer> {
       ink.line(
           ink.bold(practice.name().in(locale))
               + "  %s %s".formatted(practice.id(), practice.version()));
-      ink.line(
-          "  " + texts.get("practices.source", practice.source(), practice.effectiveFrom()));
+      ink.line("  " + texts.get("practices.source", practice.source(), practice.effectiveFrom()));
       int number = 0;
       for (StepDefinition step : practice.compact().procedure().steps()) {
         step(++number, step);
@@ -104,8 +103,7 @@ final class PracticesShowCommand implements Callable<Integer> {
       ink.heading(
           "%d  %s  %s [%s]".formatted(number, step.name().in(locale), step.id(), step.mark()));
       ink.line("  " + texts.get("practices.signed-by", offices(step.signedBy())));
-      step.deadlineDays()
-          .ifPresent(days -> ink.line("  " + texts.get("practices.deadline", days)));
+      step.deadlineDays().ifPresent(days -> ink.line("  " + texts.get("practices.deadline", days)));
       if (!step.returnsTo().isEmpty()) {
         String steps =
             step.returnsTo().stream().map(Object::toString).collect(Collectors.joining(", "));

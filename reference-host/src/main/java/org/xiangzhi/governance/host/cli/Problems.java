@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -48,6 +49,9 @@ final class Problems {
     }
     if (thrown instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
       return surroundings(of(wrapped.getCause()));
+    }
+    if (thrown instanceof InvalidPathException known) {
+      return surroundings(new SurroundingsException("file.failed", known.getInput()));
     }
     return thrown instanceof IOException known ? surroundings(of(known)) : fault(thrown);
   }

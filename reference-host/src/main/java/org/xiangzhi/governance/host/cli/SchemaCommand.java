@@ -40,9 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
     if (found == null) {
       throw new UsageException(
           spec,
-          console
-              .texts()
-              .get("schema.unknown", type.get(), String.join("\n  ", TYPES.keySet())));
+          console.texts().get("schema.unknown", type.get(), String.join("\n  ", TYPES.keySet())));
     }
     console.out().print(JsonSchemas.schema(found) + "\n");
     return ExitStatus.DONE;

@@ -1,10 +1,11 @@
 package org.xiangzhi.governance.host.cli;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import org.xiangzhi.governance.host.plugin.PracticePlugins;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.json.JsonCodec;
+import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.village.Governance;
 
 /** Is a database in use, with the practices of the plugins that are loaded. */
@@ -14,23 +15,23 @@ final class Session implements AutoCloseable {
   private final Governance governance;
   private final LineExecutor executor;
 
-  private Session(Journal journal, PracticePlugins plugins, ClockMode mode) {
+  private Session(Journal journal, List<PracticeDefinition> practices, ClockMode mode) {
     this.journal = journal;
     Optional<LineClock> lines =
-        mode == ClockMode.LINES ? Optional.of(new LineClock()) : Optional.empty();
+        mode == ClockMode.LINES ? Optional.of(LineClock.behind(journal)) : Optional.empty();
     Governance.Builder builder =
         Governance.over(journal, codec)
             .clock(lines.<InstantSource>map(clock -> clock).orElse(InstantSource.system()));
-    plugins.practices().forEach(builder::offer);
+    practices.forEach(builder::offer);
     this.governance = builder.build();
     this.executor = new LineExecutor(governance, codec, lines);
   }
 
   /** Starts on a journal, which is closed with the session; closes it at once if that fails. */
-  static Session open(Journal journal, PracticePlugins plugins, ClockMode mode) {
+  static Session open(Journal journal, List<PracticeDefinition> practices, ClockMode mode) {
     try {
       mode.claim(journal);
-      return new Session(journal, plugins, mode);
+      return new Session(journal, practices, mode);
     } catch (RuntimeException e) {
       journal.close();
       throw e;

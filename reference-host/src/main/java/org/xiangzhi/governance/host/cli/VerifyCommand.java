@@ -81,8 +81,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
     report
         .behind()
-        .ifPresent(finding -> ink.line(ink.bad(texts.get("verify.broken")) + " "
-            + texts.get("verify." + finding.fault(), finding.line(), 0)));
+        .ifPresent(
+            finding ->
+                ink.line(
+                    ink.bad(texts.get("verify.broken"))
+                        + " "
+                        + texts.get("verify." + finding.fault(), finding.line(), 0)));
     ink.line(texts.get(report.holds() ? "verify.all-hold" : "verify.not-all"));
   }
 

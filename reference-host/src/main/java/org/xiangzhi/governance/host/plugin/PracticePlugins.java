@@ -47,8 +47,8 @@ public final class PracticePlugins implements AutoCloseable {
   }
 
   /**
-   * Makes the demonstrations that the plugins in use bring along, each by {@link ServiceLoader} from
-   * the plugin's own jar.
+   * Makes the demonstrations that the plugins in use bring along, each by {@link ServiceLoader}
+   * from the plugin's own jar.
    *
    * @return in the order of the plugins' files
    * @throws java.util.ServiceConfigurationError if one is declared and cannot be made

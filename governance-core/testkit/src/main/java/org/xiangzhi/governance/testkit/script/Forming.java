@@ -60,7 +60,6 @@ final class Forming {
         s.rules().seats().stream()
             .filter(seat -> seat.applies(s.state().selection()))
             .map(CompactRules.Seat::kind)
-            .filter(kind -> !s.breaks(CompactMeasure.COMMITTEE_SEATS, kind))
             .toList();
     for (SeatKind kind : kinds) {
       long least = s.least(CompactMeasure.COMMITTEE_SEATS.id() + ":" + kind);
@@ -140,11 +139,26 @@ final class Forming {
     if (s.state().formation().committee().isPresent() || candidates.isEmpty()) {
       return Optional.empty();
     }
-    int members = s.breaks(CompactMeasure.COMMITTEE_MEMBERS) ? 1 : candidates.size();
-    return s.move(
-        "compact.form-committee",
-        new FormationCommand.FormCommittee(
-            s.id(), director(s), ImmutableSet.copyOf(candidates.subList(0, members))));
+    ImmutableSet<PersonId> members =
+        candidates.stream()
+            .filter(candidate -> !unwanted(candidate, s))
+            .limit(s.breaks(CompactMeasure.COMMITTEE_MEMBERS) ? 1 : candidates.size())
+            .collect(ImmutableSet.toImmutableSet());
+    return members.isEmpty()
+        ? Optional.empty()
+        : s.move(
+            "compact.form-committee",
+            new FormationCommand.FormCommittee(s.id(), director(s), members));
+  }
+
+  /** Tells whether someone is left out because the seats of that kind are. */
+  private static boolean unwanted(PersonId candidate, Stage s) {
+    return s.state()
+        .formation()
+        .invitations()
+        .values()
+        .filter(invitation -> invitation.invitee().equals(candidate))
+        .anyMatch(invitation -> s.breaks(CompactMeasure.COMMITTEE_SEATS, invitation.seat()));
   }
 
   static Optional<Move> publish(Stage s) {

@@ -66,6 +66,9 @@ public final class LipingCompact implements Practice {
   private static final Bound MORE_THAN_HALF = new Bound.Share(Threshold.moreThan(1, 2));
   private static final Bound WHOLE = new Bound.Share(Threshold.atLeast(1, 1));
 
+  /** The plugin's own figure: the source sets no deadline. */
+  private static final int OVERDUE_DAYS = 45;
+
   private static final ImmutableSet<OfficeId> CONVENERS =
       ImmutableSet.of(VILLAGE_SECRETARY, DIRECTOR);
   private static final ImmutableSet<OfficeId> COMMITTEES =
@@ -130,7 +133,7 @@ public final class LipingCompact implements Practice {
                 ImmutableSet.of(TOWN_REVIEWER),
                 ImmutableSet.of(OfficeRules.RESIDENT)),
             requirements(),
-            Optional.empty()),
+            Optional.of(OVERDUE_DAYS)),
         ImmutableList.of(
             new ActRule("compact.open-case", CONVENERS),
             new ActRule("compact.take-in-as-found", CONVENERS),

@@ -1,0 +1,4 @@
+package org.xiangzhi.governance.testkit.contract;
+
+/** Demands that the invariants hold on random runs. */
+public interface RunContract extends PracticeSuite {}

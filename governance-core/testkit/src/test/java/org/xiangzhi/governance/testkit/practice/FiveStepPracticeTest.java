@@ -1,0 +1,11 @@
+package org.xiangzhi.governance.testkit.practice;
+
+import org.xiangzhi.governance.practice.Practice;
+import org.xiangzhi.governance.testkit.contract.PracticeContract;
+
+class FiveStepPracticeTest implements PracticeContract {
+  @Override
+  public Practice practice() {
+    return new FiveStepPractice();
+  }
+}

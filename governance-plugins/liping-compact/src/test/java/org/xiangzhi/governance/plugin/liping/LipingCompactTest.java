@@ -1,0 +1,11 @@
+package org.xiangzhi.governance.plugin.liping;
+
+import org.xiangzhi.governance.practice.Practice;
+import org.xiangzhi.governance.testkit.contract.PracticeContract;
+
+class LipingCompactTest implements PracticeContract {
+  @Override
+  public Practice practice() {
+    return new LipingCompact();
+  }
+}

@@ -1,0 +1,126 @@
+package org.xiangzhi.governance.host.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Runs what is shipped: the script, its libraries and its plugins. */
+@EnabledIfSystemProperty(named = "governance.distribution", matches = ".+")
+final class DistributionIT {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path directory;
+
+  @SuppressWarnings("NullAway.Init")
+  private Path script;
+
+  @BeforeEach
+  void find() {
+    script = Path.of(System.getProperty("governance.distribution", ""), "bin", "governance");
+  }
+
+  @Test
+  void demonstrationEndsWithAPostedTextWhoseChainHolds() throws Exception {
+    Terminal.Ran ran = run(Map.of("LC_ALL", "C.UTF-8"), "demo", "liping-compact", "--lang", "zh");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(ran.out())
+        .contains("张榜文本", "参与率", "知晓率", "SHA-256 ", "完好 522631")
+        .doesNotContain("已断");
+    long codes =
+        ran.lines().stream()
+            .filter(line -> line.matches("  [A-Z_]+ [1-9][0-9]{3} +[0-9]+"))
+            .count();
+    assertThat(codes).as("kinds of refusals").isGreaterThanOrEqualTo(8);
+  }
+
+  @Test
+  void demonstrationIsTheSameEveryTime() throws Exception {
+    // The salts of commitments differ from run to run, and so do the digests behind them.
+    String first = figures(run(Map.of(), "demo").out());
+    assertThat(figures(run(Map.of(), "demo").out())).isEqualTo(first);
+  }
+
+  /** What the demonstration has written goes out, and verifies; the same database is not reused. */
+  @Test
+  void playedRecordCanBeExportedAndVerified() throws Exception {
+    String database = directory.resolve("demo.db").toString();
+    assertThat(run(Map.of(), "demo", "--database", database).status()).isEqualTo(ExitStatus.DONE);
+    String export = directory.resolve("export.jsonl").toString();
+    assertThat(run(Map.of(), "export", "--database", database, export).status())
+        .isEqualTo(ExitStatus.DONE);
+    Terminal.Ran verified = run(Map.of(), "verify", "--json", export);
+    assertThat(verified.status()).isEqualTo(ExitStatus.DONE);
+    JsonNode report = verified.at();
+    assertThat(report.path("simulated").asBoolean()).isTrue();
+    assertThat(report.path("logs").size()).isEqualTo(2);
+    assertThat(run(Map.of(), "demo", "--database", database).status())
+        .isEqualTo(ExitStatus.SURROUNDINGS);
+  }
+
+  @Test
+  void chineseIsPrintedInAnyLocale() throws Exception {
+    for (String locale : List.of("C", "POSIX", "C.UTF-8")) {
+      Terminal.Ran ran = run(Map.of("LC_ALL", locale), "--help", "--lang=zh");
+      assertThat(ran.status()).isEqualTo(ExitStatus.DONE);
+      assertThat(ran.out()).contains("乡村治理记录");
+    }
+  }
+
+  @Test
+  void practicesOfTheDistributionAreLoaded() throws Exception {
+    Terminal.Ran ran = run(Map.of(), "practices", "list", "--json");
+    assertThat(ran.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(ran.at("plugins", 0, "status").asString()).isEqualTo("loaded");
+    assertThat(ran.at("plugins", 0, "practice").asString()).isEqualTo("liping-compact");
+    Terminal.Ran shown = run(Map.of(), "practices", "show", "liping-compact", "--json");
+    assertThat(shown.at("id").asString()).isEqualTo("liping-compact");
+  }
+
+  @Test
+  void statusesReachTheShell() throws Exception {
+    assertThat(run(Map.of(), "conquer").status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run(Map.of(), "verify", "nowhere").status()).isEqualTo(ExitStatus.SURROUNDINGS);
+  }
+
+  private static String figures(String printed) {
+    return printed.replaceAll("[0-9a-f]{64}", "…");
+  }
+
+  private Terminal.Ran run(Map<String, String> environment, String... args)
+      throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of(script.toString()));
+    words.addAll(List.of(args));
+    Path out = Files.createTempFile(directory, "out", ".txt");
+    Path err = Files.createTempFile(directory, "err", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(words)
+            .directory(directory.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    try {
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    return new Terminal.Ran(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+}
