@@ -28,6 +28,7 @@ import org.xiangzhi.governance.procedure.StepDefinition;
 import org.xiangzhi.governance.testkit.invariant.Snapshot;
 import org.xiangzhi.governance.testkit.sample.SampleVillage;
 import org.xiangzhi.governance.testkit.script.CompactScript;
+import org.xiangzhi.governance.testkit.script.SampleCommands;
 import org.xiangzhi.governance.village.Outcome;
 
 /** Demands that every step is reached, and that each act belongs to its step and its office. */

@@ -1,5 +1,7 @@
 package org.xiangzhi.governance.testkit.invariant;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +31,16 @@ public final class StepOrder implements Invariant {
       Optional<String> broken = Optional.empty();
       if (event instanceof CaseEvent.CaseOpened e) {
         ProcedureDefinition procedure =
-            history.practices().get(e.rules()).compact().procedure();
+            requireNonNull(history.practices().get(e.rules())).compact().procedure();
         procedures.put(e.caseId(), procedure);
         broken = go(places, e.caseId(), procedure.indexOf(e.first()), 0);
       } else if (event instanceof CaseEvent.StepCompleted e) {
-        broken = completed(e, procedures.get(e.caseId()), places);
+        broken = completed(e, requireNonNull(procedures.get(e.caseId())), places);
       } else if (event instanceof CaseEvent.CaseReturned e) {
-        broken = returned(e, procedures.get(e.caseId()), places);
+        broken = returned(e, requireNonNull(procedures.get(e.caseId())), places);
       } else if (event instanceof CaseEvent.Promulgated e
-          && places.get(e.caseId()) != procedures.get(e.caseId()).steps().size()) {
+          && requireNonNull(places.get(e.caseId()))
+              != requireNonNull(procedures.get(e.caseId())).steps().size()) {
         broken = Optional.of(e.caseId() + " is promulgated before its last step is done");
       }
       if (broken.isPresent()) {
@@ -49,7 +52,7 @@ public final class StepOrder implements Invariant {
 
   private static Optional<String> completed(
       CaseEvent.StepCompleted e, ProcedureDefinition procedure, Map<CaseId, Integer> places) {
-    int at = places.get(e.caseId());
+    int at = requireNonNull(places.get(e.caseId()));
     boolean present = procedure.indexOf(e.step()) == at;
     Optional<StepId> next = procedure.steps().stream().skip(at + 1L).map(StepDefinition::id).findFirst();
     return present && e.next().equals(next)
@@ -59,7 +62,7 @@ public final class StepOrder implements Invariant {
 
   private static Optional<String> returned(
       CaseEvent.CaseReturned e, ProcedureDefinition procedure, Map<CaseId, Integer> places) {
-    int at = places.get(e.caseId());
+    int at = requireNonNull(places.get(e.caseId()));
     int to = procedure.indexOf(e.to());
     return procedure.indexOf(e.from()) == at && to >= 0 && to <= at
         ? go(places, e.caseId(), to, to)

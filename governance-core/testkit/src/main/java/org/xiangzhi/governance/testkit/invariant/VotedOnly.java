@@ -1,5 +1,7 @@
 package org.xiangzhi.governance.testkit.invariant;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,14 +37,14 @@ public final class VotedOnly implements Invariant {
     for (History.Entry entry : history.entries()) {
       Event event = entry.event();
       if (event instanceof CaseEvent.CaseOpened e) {
-        rules.put(e.caseId(), history.practices().get(e.rules()).compact().assembly());
+        rules.put(e.caseId(), requireNonNull(history.practices().get(e.rules())).compact().assembly());
       } else if (event instanceof CaseEvent.CaseReturned e) {
         ballots.remove(e.caseId());
       } else if (event instanceof AssemblyEvent e) {
         ballots.computeIfAbsent(e.caseId(), none -> new Ballot()).take(e);
       } else if (event instanceof CaseEvent.Promulgated e) {
         Ballot ballot = ballots.getOrDefault(e.caseId(), new Ballot());
-        if (!ballot.passed(e, rules.get(e.caseId()))) {
+        if (!ballot.passed(e, requireNonNull(rules.get(e.caseId())))) {
           return Optional.of(e.caseId() + " puts a text into force that was not voted");
         }
       }

@@ -120,8 +120,8 @@ public final class CompactScript {
     if (!state.open()) {
       return Optional.empty();
     }
-    Optional<Move> act = act(Stage.of(village, state, breach));
-    return act.isPresent() ? act : signOff();
+    Stage stage = Stage.of(village, state, breach);
+    return Writing.returnToRebase(stage).or(() -> act(stage)).or(this::signOff);
   }
 
   private static Optional<Move> act(Stage stage) {

@@ -3,6 +3,7 @@ package org.xiangzhi.governance.testkit.script;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.xiangzhi.governance.compact.CaseCommand;
 import org.xiangzhi.governance.compact.ChangeId;
 import org.xiangzhi.governance.compact.Clause;
 import org.xiangzhi.governance.compact.ClauseChange;
@@ -21,10 +22,28 @@ final class Writing {
   private Writing() {}
 
   static Optional<Move> rebase(Stage s) {
-    int latest = s.village().compacts().versions().size();
-    return s.state().base() == latest
-        ? Optional.empty()
-        : s.move("compact.rebase-draft", new DraftCommand.RebaseDraft(s.id()));
+    return outdated(s)
+        ? s.move("compact.rebase-draft", new DraftCommand.RebaseDraft(s.id()))
+        : Optional.empty();
+  }
+
+  private static boolean outdated(Stage s) {
+    return s.state().base() != s.village().compacts().versions().size();
+  }
+
+  /** Goes back to where the draft can be put on the newest version, if another came into force. */
+  static Optional<Move> returnToRebase(Stage s) {
+    if (!outdated(s) || s.may("compact.rebase-draft")) {
+      return Optional.empty();
+    }
+    return s.step().returnsTo().stream()
+        .filter(s.rules().procedure().stepsWith("compact.rebase-draft")::contains)
+        .findFirst()
+        .map(
+            back ->
+                new Move.Do(
+                    s.village().holder(s.step().signedBy()),
+                    new CaseCommand.ReturnCase(s.id(), back, "底本已变")));
   }
 
   static Optional<Move> propose(Stage s) {

@@ -1,9 +1,10 @@
-package org.xiangzhi.governance.testkit.contract;
+package org.xiangzhi.governance.testkit.script;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xiangzhi.governance.ballot.Basis;
@@ -42,7 +43,7 @@ import org.xiangzhi.governance.procedure.StepId;
 import org.xiangzhi.governance.testkit.sample.SampleVillage;
 
 /** Makes one well-formed command of every type, whether or not it fits the case. */
-final class SampleCommands {
+public final class SampleCommands {
   private static final TypeNames<CompactCommand> NAMES = TypeNames.of(CompactCommand.class);
 
   private final CaseId id;
@@ -53,15 +54,25 @@ final class SampleCommands {
   private final Posting posting = new Posting("公示栏", ImmutableList.of(paper));
   private final Digest digest = Digest.ofText("文本");
 
-  SampleCommands(SampleVillage village, CaseId id) {
+  /**
+   * Makes commands for a case.
+   *
+   * @param village the village
+   * @param id the case
+   */
+  public SampleCommands(SampleVillage village, CaseId id) {
     this.id = id;
     this.person = village.plainAdults().get(0);
     this.other = village.plainAdults().get(1);
     this.household = village.households().get(0);
   }
 
-  /** Makes one command of each type that belongs to a step, by name. */
-  ImmutableMap<String, StepCommand> steps() {
+  /**
+   * Makes one command of each type that belongs to a step.
+   *
+   * @return the commands, by the name of their type
+   */
+  public ImmutableMap<String, StepCommand> steps() {
     ImmutableMap.Builder<String, StepCommand> all = ImmutableMap.builder();
     List.of(formation(), drafting(), consultation(), deciding()).stream()
         .flatMap(List::stream)
@@ -123,13 +134,18 @@ final class SampleCommands {
         new AssemblyCommand.RecordSignatures(id, ImmutableSet.of(person), paper),
         new PromulgationCommand.FileText(id, digest, "备案1号"),
         new PromulgationCommand.PostText(
-            id, digest, posting, java.time.LocalDate.of(2199, 1, 1)),
+            id, digest, posting, LocalDate.of(2199, 1, 1)),
         new PromulgationCommand.InformHouseholds(
             id, Channel.ONLINE, ImmutableSet.of(household)));
   }
 
-  /** Makes one command of each type beside the steps, by name; those of the registry aside. */
-  ImmutableMap<String, CaseCommand> cases(StepId step) {
+  /**
+   * Makes one command of each type beside the steps, returns aside.
+   *
+   * @param step the step that is to be completed
+   * @return the commands, by the name of their type
+   */
+  public ImmutableMap<String, CaseCommand> cases(StepId step) {
     Clause clause =
         new Clause(
             ClauseId.of("clause"),
@@ -141,8 +157,8 @@ final class SampleCommands {
             new CaseCommand.OpenCase(CaseId.of("another"), "村规民约", CaseKind.ADOPTION),
             new CaseCommand.TakeInAsFound(
                 "村规民约",
-                java.time.LocalDate.of(2020, 1, 1),
-                java.time.LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 1, 1),
                 ImmutableList.of(clause),
                 ImmutableList.of(paper)),
             new CaseCommand.CompleteStep(id, step),
