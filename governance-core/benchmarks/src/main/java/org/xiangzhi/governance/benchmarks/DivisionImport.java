@@ -38,23 +38,24 @@ final class DivisionImport {
     DivisionTable kept = DivisionBenchmark.read(directory);
     double first = millisSince(start);
     long resident = usedBytes() - before;
-    double[] ours = new double[ROUNDS];
-    double[] bare = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      start = System.nanoTime();
-      int size = DivisionBenchmark.read(directory).size();
-      ours[i] = millisSince(start);
-      start = System.nanoTime();
-      long rows = bareRead(directory);
-      bare[i] = millisSince(start);
-      if (rows < size) {
-        throw new IllegalStateException(rows + " rows, " + size + " divisions");
+    try {
+      double[] ours = new double[ROUNDS];
+      double[] bare = new double[ROUNDS];
+      for (int i = 0; i < ROUNDS; i++) {
+        start = System.nanoTime();
+        int size = DivisionBenchmark.read(directory).size();
+        ours[i] = millisSince(start);
+        start = System.nanoTime();
+        long rows = bareRead(directory);
+        bare[i] = millisSince(start);
+        if (rows < size) {
+          throw new IllegalStateException(rows + " rows, " + size + " divisions");
+        }
       }
+      return new Result(kept.size(), first, Figure.median(ours), Figure.median(bare), resident);
+    } finally {
+      Reference.reachabilityFence(kept);
     }
-    Result result =
-        new Result(kept.size(), first, Figure.median(ours), Figure.median(bare), resident);
-    Reference.reachabilityFence(kept);
-    return result;
   }
 
   private static long bareRead(Path directory) throws IOException {
