@@ -217,8 +217,7 @@ final class Oddities {
     return Optional.of(
         Raw.of(
             played.actor(),
-            new Request(
-                old.id(), old.log(), old.at().minusSeconds(1), old.seen(), old.command()),
+            new Request(old.id(), old.log(), old.at().minusSeconds(1), old.seen(), old.command()),
             Prediction.refused(RefusalCode.COMMAND_ID_REUSED)));
   }
 
@@ -365,8 +364,7 @@ final class Oddities {
     if (!state.progress().since().equals(village.today()) || !state.open()) {
       return Optional.empty();
     }
-    Request now =
-        village.request(village.log(), new DraftCommand.RebaseDraft(state.id()));
+    Request now = village.request(village.log(), new DraftCommand.RebaseDraft(state.id()));
     return Optional.of(
         Raw.of(
             village.stranger(),

@@ -38,11 +38,16 @@ class RefusalRegistryTest {
   private static final String OPEN =
       "{\"type\":\"compact.open-case\",\"caseId\":\"a\",\"title\":\"村规民约\",\"kind\":\"ADOPTION\"}";
   private static final String REQUEST =
-      "{\"id\":\"c\",\"log\":\"522631/a\",\"at\":\"2026-03-01T09:00:00+08:00\",\"command\":" + OPEN + "}";
+      "{\"id\":\"c\",\"log\":\"522631/a\",\"at\":\"2026-03-01T09:00:00+08:00\",\"command\":"
+          + OPEN
+          + "}";
   private static final String POST =
-      "{\"type\":\"compact.post-text\",\"caseId\":\"a\",\"digest\":\"" + "0".repeat(64) + "\","
+      "{\"type\":\"compact.post-text\",\"caseId\":\"a\",\"digest\":\""
+          + "0".repeat(64)
+          + "\","
           + "\"posting\":{\"place\":\"村口\",\"evidence\":[{\"name\":\"照片\",\"digest\":\""
-          + "0".repeat(64) + "\"}]},\"effectiveFrom\":\"2026-03-01\"}";
+          + "0".repeat(64)
+          + "\"}]},\"effectiveFrom\":\"2026-03-01\"}";
 
   private final JsonCodec codec = new JsonCodec();
   private final Map<RefusalCode, Callable<Object>> producers = new EnumMap<>(RefusalCode.class);
