@@ -3,6 +3,7 @@ package org.xiangzhi.governance.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,7 @@ public interface ActContract extends PracticeSuite {
           .cases(step.id())
           .values()
           .forEach(
-              act ->
-                  assertRefused(village, village.stranger(), act, RefusalCode.OFFICE_REQUIRED));
+              act -> assertRefused(village, village.stranger(), act, RefusalCode.OFFICE_REQUIRED));
       assertStepsInOrder(village, script, step);
       before.assertUnchanged(village.journal(), step.id());
       script.advance();
@@ -131,17 +131,18 @@ public interface ActContract extends PracticeSuite {
                 Channel.MEETING,
                 ImmutableSet.of(village.households().get(0))));
       }
-      for (Basis basis : Basis.values()) {
-        if (definition().compact().assembly().quorum(basis).isEmpty()) {
-          refuseUndeclared(
-              village,
-              step,
-              "compact.open-assembly",
-              new AssemblyCommand.OpenAssembly(id, basis));
-        }
+      for (Basis basis : undeclaredBases()) {
+        refuseUndeclared(
+            village, step, "compact.open-assembly", new AssemblyCommand.OpenAssembly(id, basis));
       }
       script.advance();
     }
+  }
+
+  private ImmutableSet<Basis> undeclaredBases() {
+    return Arrays.stream(Basis.values())
+        .filter(basis -> definition().compact().assembly().quorum(basis).isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static void refuseUndeclared(
@@ -150,7 +151,10 @@ public interface ActContract extends PracticeSuite {
     by.ifPresent(
         offices ->
             assertRefused(
-                village, village.holder((Collection<OfficeId>) offices), command, RefusalCode.NOT_FOUND));
+                village,
+                village.holder((Collection<OfficeId>) offices),
+                command,
+                RefusalCode.NOT_FOUND));
   }
 
   private static void assertRefused(
