@@ -94,8 +94,11 @@ public final class Governance {
       return settle(keeper, sent);
     }
     if (attempt instanceof LogKeeper.Attempt.Refused refused) {
+      // It may have been refused because the same command was accepted a moment before.
       return arrives(refused.on())
-          ? Optional.of(new Outcome.Refused(refused.refusals()))
+          ? decider
+              .known(actor, request)
+              .or(() -> Optional.of(new Outcome.Refused(refused.refusals())))
           : Optional.empty();
     }
     arrives(((LogKeeper.Attempt.Wait) attempt).arrival());
