@@ -87,8 +87,8 @@ public class CompactMemoryBenchmark {
    * @return the number of cases that are done
    */
   @Benchmark
-  @Warmup(iterations = 4)
-  @Measurement(iterations = 5)
+  @Warmup(iterations = 12)
+  @Measurement(iterations = 6)
   public long reference(Engine engine) {
     return engine.engine.run(REFERENCE);
   }

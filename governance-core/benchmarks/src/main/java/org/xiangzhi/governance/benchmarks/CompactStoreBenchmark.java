@@ -2,7 +2,6 @@ package org.xiangzhi.governance.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public class CompactStoreBenchmark {
      */
     @Setup(Level.Invocation)
     public void open() throws IOException {
-      SqliteJournal opened = SqliteJournal.open(Files.copy(filled, scratch.fresh("round.db")));
+      SqliteJournal opened = SqliteJournal.open(scratch.copy(filled, "round.db"));
       journal = Optional.of(opened);
       round = Optional.of(Round.over(opened, villages));
     }
@@ -96,8 +95,7 @@ public class CompactStoreBenchmark {
      */
     @Setup(Level.Invocation)
     public void open() throws IOException, SQLException {
-      reference =
-          Optional.of(new JdbcReference(scratch.fresh("reference.db"), Round.recorded()));
+      reference = Optional.of(new JdbcReference(scratch.fresh("reference.db"), Round.recorded()));
     }
 
     /**

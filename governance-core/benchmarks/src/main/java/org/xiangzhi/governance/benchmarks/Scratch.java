@@ -35,6 +35,17 @@ final class Scratch implements AutoCloseable {
     return file(name);
   }
 
+  /** Copies a closed database; the write-ahead log beside it is a part of it. */
+  Path copy(Path database, String name) throws IOException {
+    Path copy = fresh(name);
+    Files.copy(database, copy);
+    Path log = database.resolveSibling(database.getFileName() + "-wal");
+    if (Files.exists(log)) {
+      Files.copy(log, path.resolve(name + "-wal"));
+    }
+    return copy;
+  }
+
   @Override
   public void close() throws IOException {
     MoreFiles.deleteRecursively(path, RecursiveDeleteOption.ALLOW_INSECURE);

@@ -49,7 +49,8 @@ public record ProcedureDefinition(ImmutableList<StepDefinition> steps) {
    */
   public int indexOf(StepId id) {
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).id().equals(id)) {
+      // The texts, not the records: a case mostly holds the very text of its procedure.
+      if (steps.get(i).id().value().equals(id.value())) {
         return i;
       }
     }

@@ -115,7 +115,7 @@ public final class Progress {
   public ImmutableList<Passage> history() {
     ImmutableList.Builder<Passage> newestFirst = ImmutableList.builder();
     for (Earlier e = earlier; e != null; e = e.before) {
-      newestFirst.add(e.passage);
+      newestFirst.add(e.passage());
     }
     return newestFirst.build().reverse();
   }
@@ -124,10 +124,19 @@ public final class Progress {
     if (step == null) {
       throw new IllegalStateException("all steps are done");
     }
-    return new Progress(
-        to, day, new Earlier(new Passage(step, since, day, by, completed), earlier));
+    return new Progress(to, day, new Earlier(step, since, day, by, completed, earlier));
   }
 
   /** A linked list, newest first: a transition adds one cell and copies nothing. */
-  private record Earlier(Passage passage, @Nullable Earlier before) {}
+  private record Earlier(
+      StepId step,
+      LocalDate from,
+      LocalDate until,
+      PersonId by,
+      boolean completed,
+      @Nullable Earlier before) {
+    Passage passage() {
+      return new Passage(step, from, until, by, completed);
+    }
+  }
 }

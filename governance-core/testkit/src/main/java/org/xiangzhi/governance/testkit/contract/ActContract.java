@@ -131,9 +131,17 @@ public interface ActContract extends PracticeSuite {
                 Channel.MEETING,
                 ImmutableSet.of(village.households().get(0))));
       }
+<<<<<<< HEAD
       for (Basis basis : undeclaredBases()) {
         refuseUndeclared(
             village, step, "compact.open-assembly", new AssemblyCommand.OpenAssembly(id, basis));
+=======
+      for (Basis basis : Basis.values()) {
+        if (definition().compact().assembly().quorum(basis).isEmpty()) {
+          refuseUndeclared(
+              village, step, "compact.open-assembly", new AssemblyCommand.OpenAssembly(id, basis));
+        }
+>>>>>>> main
       }
       script.advance();
     }
