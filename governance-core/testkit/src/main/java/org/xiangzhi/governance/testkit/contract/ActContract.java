@@ -3,7 +3,6 @@ package org.xiangzhi.governance.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -131,26 +130,14 @@ public interface ActContract extends PracticeSuite {
                 Channel.MEETING,
                 ImmutableSet.of(village.households().get(0))));
       }
-<<<<<<< HEAD
-      for (Basis basis : undeclaredBases()) {
-        refuseUndeclared(
-            village, step, "compact.open-assembly", new AssemblyCommand.OpenAssembly(id, basis));
-=======
       for (Basis basis : Basis.values()) {
         if (definition().compact().assembly().quorum(basis).isEmpty()) {
           refuseUndeclared(
               village, step, "compact.open-assembly", new AssemblyCommand.OpenAssembly(id, basis));
         }
->>>>>>> main
       }
       script.advance();
     }
-  }
-
-  private ImmutableSet<Basis> undeclaredBases() {
-    return Arrays.stream(Basis.values())
-        .filter(basis -> definition().compact().assembly().quorum(basis).isEmpty())
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static void refuseUndeclared(
