@@ -75,7 +75,9 @@ public final class Governance {
    */
   public Outcome handle(PersonId actor, Request request) {
     for (int i = 0; i < ATTEMPTS; i++) {
-      Optional<Outcome> known = decider.known(actor, request);
+      // Most commands are new, and the journal itself takes none twice: it is asked only when a
+      // command was not appended.
+      Optional<Outcome> known = i == 0 ? Optional.empty() : decider.known(actor, request);
       Optional<Outcome> outcome = known.isPresent() ? known : attempt(actor, request);
       if (outcome.isPresent()) {
         return outcome.get();
@@ -95,7 +97,9 @@ public final class Governance {
     }
     if (attempt instanceof LogKeeper.Attempt.Refused refused) {
       return arrives(refused.on())
-          ? Optional.of(new Outcome.Refused(refused.refusals()))
+          ? decider
+              .known(actor, request)
+              .or(() -> Optional.of(new Outcome.Refused(refused.refusals())))
           : Optional.empty();
     }
     arrives(((LogKeeper.Attempt.Wait) attempt).arrival());
