@@ -13,6 +13,7 @@ module org.xiangzhi.governance.testkit {
 
   exports org.xiangzhi.governance.testkit;
   exports org.xiangzhi.governance.testkit.contract;
+  exports org.xiangzhi.governance.testkit.generate;
   exports org.xiangzhi.governance.testkit.invariant;
   exports org.xiangzhi.governance.testkit.journal;
   exports org.xiangzhi.governance.testkit.rules;

@@ -3,6 +3,7 @@ package org.xiangzhi.governance.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,20 +38,24 @@ final class DivisionImport {
     DivisionTable kept = DivisionBenchmark.read(directory);
     double first = millisSince(start);
     long resident = usedBytes() - before;
-    double[] ours = new double[ROUNDS];
-    double[] bare = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      start = System.nanoTime();
-      int size = DivisionBenchmark.read(directory).size();
-      ours[i] = millisSince(start);
-      start = System.nanoTime();
-      long rows = bareRead(directory);
-      bare[i] = millisSince(start);
-      if (rows < size) {
-        throw new IllegalStateException(rows + " rows, " + size + " divisions");
+    try {
+      double[] ours = new double[ROUNDS];
+      double[] bare = new double[ROUNDS];
+      for (int i = 0; i < ROUNDS; i++) {
+        start = System.nanoTime();
+        int size = DivisionBenchmark.read(directory).size();
+        ours[i] = millisSince(start);
+        start = System.nanoTime();
+        long rows = bareRead(directory);
+        bare[i] = millisSince(start);
+        if (rows < size) {
+          throw new IllegalStateException(rows + " rows, " + size + " divisions");
+        }
       }
+      return new Result(kept.size(), first, Figure.median(ours), Figure.median(bare), resident);
+    } finally {
+      Reference.reachabilityFence(kept);
     }
-    return new Result(kept.size(), first, Figure.median(ours), Figure.median(bare), resident);
   }
 
   private static long bareRead(Path directory) throws IOException {

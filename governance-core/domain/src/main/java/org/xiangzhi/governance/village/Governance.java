@@ -96,6 +96,7 @@ public final class Governance {
       return settle(keeper, sent);
     }
     if (attempt instanceof LogKeeper.Attempt.Refused refused) {
+      // It may have been refused because the same command was accepted a moment before.
       return arrives(refused.on())
           ? decider
               .known(actor, request)

@@ -86,7 +86,7 @@ final class Oracle {
 
   private Prediction open(PersonId actor, CaseCommand.OpenCase open) {
     Prediction office = byOffice(actor, open);
-    if (office != Prediction.ACCEPTED) {
+    if (!office.equals(Prediction.ACCEPTED)) {
       return office;
     }
     if (model.cases.containsKey(open.caseId())) {
@@ -119,7 +119,7 @@ final class Oracle {
       return Prediction.refused(NOT_FOUND);
     }
     Prediction office = byOffice(actor, order);
-    if (office != Prediction.ACCEPTED) {
+    if (!office.equals(Prediction.ACCEPTED)) {
       return office;
     }
     if (!c.filed) {

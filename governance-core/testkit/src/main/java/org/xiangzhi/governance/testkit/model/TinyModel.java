@@ -59,8 +59,8 @@ final class TinyModel {
   }
 
   private static boolean reached(Threshold share, long part, long whole) {
-    long left = (long) part * share.denominator();
-    long right = (long) whole * share.numerator();
+    long left = part * share.denominator();
+    long right = whole * share.numerator();
     return whole > 0 && (share.strict() ? left > right : left >= right);
   }
 

@@ -1,0 +1,84 @@
+package org.xiangzhi.governance.testkit.generate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.xiangzhi.governance.ballot.Turnout;
+import org.xiangzhi.governance.kernel.Command;
+import org.xiangzhi.governance.kernel.Event;
+import org.xiangzhi.governance.kernel.Threshold;
+import org.xiangzhi.governance.kernel.TypeNames;
+import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.village.GovernanceTypes;
+
+/** Generates whatever the library's records can hold. */
+public final class GovernanceArbitraries {
+  private final RecordGenerator generator;
+
+  private GovernanceArbitraries(RecordGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * Starts from some definitions: a random one would hardly ever be free of contradictions.
+   *
+   * @param definitions at least one
+   * @return the generators
+   */
+  public static GovernanceArbitraries with(List<PracticeDefinition> definitions) {
+    ImmutableList<PracticeDefinition> all = ImmutableList.copyOf(definitions);
+    RecordGenerator generator = new RecordGenerator();
+    generator.put(PracticeDefinition.class, random -> all.get(random.nextInt(all.size())));
+    generator.put(
+        Threshold.class,
+        random -> {
+          int denominator = 1 + random.nextInt(1_000_000);
+          return new Threshold(random.nextInt(denominator + 1), denominator, random.nextBoolean());
+        });
+    generator.put(
+        Turnout.class,
+        random -> {
+          int eligible = random.nextInt(5000);
+          return new Turnout(
+              generator.one(org.xiangzhi.governance.ballot.Basis.class, random),
+              eligible,
+              random.nextInt(eligible + 1));
+        });
+    return new GovernanceArbitraries(generator);
+  }
+
+  /**
+   * Generates values of a type.
+   *
+   * @param type a record, an enum or a sealed interface of records
+   * @param <T> the type
+   * @return its values
+   */
+  public <T> Arbitrary<T> of(Class<T> type) {
+    return Arbitraries.randomValue(random -> generator.one(type, random));
+  }
+
+  /**
+   * Generates commands of every type, each as often as the others.
+   *
+   * @return the commands
+   */
+  public Arbitrary<Command> commands() {
+    return named(GovernanceTypes.COMMANDS);
+  }
+
+  /**
+   * Generates events of every type, each as often as the others.
+   *
+   * @return the events
+   */
+  public Arbitrary<Event> events() {
+    return named(GovernanceTypes.EVENTS);
+  }
+
+  private <T> Arbitrary<T> named(TypeNames<T> names) {
+    return Arbitraries.of(names.names().asList())
+        .flatMap(name -> of(names.type(name).orElseThrow()).map(value -> (T) value));
+  }
+}
