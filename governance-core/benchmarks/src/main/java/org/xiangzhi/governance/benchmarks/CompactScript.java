@@ -94,8 +94,7 @@ final class CompactScript {
   private void by(PersonId actor, CompactCommand command) {
     written++;
     turns.add(
-        new Turn(
-            actor, Request.of("compact-" + written, village.log(), County.at(day), command)));
+        new Turn(actor, Request.of("compact-" + written, village.log(), County.at(day), command)));
   }
 
   private void secretary(CompactCommand command) {
@@ -110,12 +109,7 @@ final class CompactScript {
   private void deliberate() {
     secretary(
         new FormationCommand.RecordJointMeeting(
-            CASE,
-            "村委会",
-            village.twoCommittees(),
-            new Count(4, 0, 0),
-            "同意制定村规民约",
-            "全村"));
+            CASE, "村委会", village.twoCommittees(), new Count(4, 0, 0), "同意制定村规民约", "全村"));
     complete(JOINT_DELIBERATION);
   }
 
@@ -187,11 +181,7 @@ final class CompactScript {
         "WORK_TEAM",
         Channel.DOOR_TO_DOOR,
         village.households(6, home));
-    ask(
-        member,
-        "VILLAGE_CADRES",
-        Channel.ONLINE,
-        village.households(home, Village.HOUSEHOLDS));
+    ask(member, "VILLAGE_CADRES", Channel.ONLINE, village.households(home, Village.HOUSEHOLDS));
     by(
         member,
         new ConsultationCommand.RegisterOpinion(
@@ -202,16 +192,12 @@ final class CompactScript {
             Channel.MEETING,
             Optional.empty(),
             "夜间不得喧哗"));
-    by(
-        member,
-        new ConsultationCommand.ReplyToOpinion(CASE, OpinionId.of("opinion-1"), true, "采纳"));
+    by(member, new ConsultationCommand.ReplyToOpinion(CASE, OpinionId.of("opinion-1"), true, "采纳"));
     complete(OPINION_COLLECTION);
   }
 
   private void ask(PersonId by, String tier, Channel channel, ImmutableSet<UnitId> households) {
-    by(
-        by,
-        new ConsultationCommand.RecordInquiries(CASE, TierId.of(tier), channel, households));
+    by(by, new ConsultationCommand.RecordInquiries(CASE, TierId.of(tier), channel, households));
   }
 
   /** The clauses as they are put to the vote. */
@@ -249,8 +235,7 @@ final class CompactScript {
           new AssemblyCommand.ReadClause(
               CASE, change.clause(), Optional.of(count), member, witness));
     }
-    secretary(
-        new AssemblyCommand.CountVote(CASE, digest(revised()), count, member, witness));
+    secretary(new AssemblyCommand.CountVote(CASE, digest(revised()), count, member, witness));
     ImmutableSet<PersonId> signers =
         present.keySet().stream().limit(count.yes()).collect(ImmutableSet.toImmutableSet());
     secretary(new AssemblyCommand.RecordSignatures(CASE, signers, PHOTO.get(0)));
@@ -261,8 +246,7 @@ final class CompactScript {
     Digest text = digest(revised());
     secretary(new PromulgationCommand.FileText(CASE, text, "备案1号"));
     secretary(
-        new PromulgationCommand.PostText(
-            CASE, text, POSTING, County.FIRST_DAY.plusDays(day + 1L)));
+        new PromulgationCommand.PostText(CASE, text, POSTING, County.FIRST_DAY.plusDays(day + 1L)));
     by(
         member,
         new PromulgationCommand.InformHouseholds(

@@ -95,8 +95,7 @@ public class CompactStoreBenchmark {
      */
     @Setup(Level.Invocation)
     public void open() throws IOException, SQLException {
-      reference =
-          Optional.of(new JdbcReference(scratch.fresh("reference.db"), Round.recorded()));
+      reference = Optional.of(new JdbcReference(scratch.fresh("reference.db"), Round.recorded()));
     }
 
     /**

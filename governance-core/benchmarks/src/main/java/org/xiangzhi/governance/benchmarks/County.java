@@ -35,7 +35,9 @@ import org.xiangzhi.governance.village.Governance;
 import org.xiangzhi.governance.village.Outcome;
 import org.xiangzhi.governance.village.Request;
 
-/** Sets a county up: its units, its practice, and in each town the officers whom a compact needs. */
+/**
+ * Sets a county up: its units, its practice, and in each town the officers whom a compact needs.
+ */
 final class County {
   static final DivisionCode CODE = DivisionCode.parse("522631");
   static final LogId LOG = LogId.of("522631");

@@ -131,8 +131,8 @@ public class DivisionBenchmark {
   }
 
   /**
-   * Finds the range of divisions below one, and the first of them; each further one costs as much as
-   * the first.
+   * Finds the range of divisions below one, and the first of them; each further one costs as much
+   * as the first.
    *
    * @param national the table
    * @return the last index of the range, and the length of a name

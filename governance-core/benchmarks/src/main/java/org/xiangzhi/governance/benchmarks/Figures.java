@@ -146,7 +146,8 @@ public final class Figures {
     figures.add(absolute("first import of a process", "ms", result.firstMillis(), 5_000));
     figures.add(absolute("resident table", "MB", result.residentBytes() / 1048576.0, 300));
     for (RunResult run : run(DivisionBenchmark.class.getSimpleName(), directory)) {
-      figures.add(absolute(run.getPrimaryResult().getLabel() + " of a unit", "ns", score(run), 1_000));
+      figures.add(
+          absolute(run.getPrimaryResult().getLabel() + " of a unit", "ns", score(run), 1_000));
     }
   }
 

@@ -16,7 +16,8 @@ import org.flowable.task.api.Task;
  * nine user tasks in a row, each completed with the evidence of its step as variables.
  */
 final class FlowableReference implements AutoCloseable {
-  private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+  private static final String DIGEST =
+      "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
   /** What each step is completed with: the scalars that our commands of that step state. */
   private static final ImmutableList<ImmutableMap<String, Object>> EVIDENCE =
@@ -42,7 +43,11 @@ final class FlowableReference implements AutoCloseable {
             .setHistoryLevel(HistoryLevel.FULL)
             .setAsyncExecutorActivate(false)
             .buildProcessEngine();
-    engine.getRepositoryService().createDeployment().addString("compact.bpmn20.xml", bpmn()).deploy();
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .addString("compact.bpmn20.xml", bpmn())
+        .deploy();
   }
 
   /** Takes cases through all nine tasks and insists that they have ended. */

@@ -16,10 +16,10 @@ import org.sqlite.SQLiteDataSource;
 import org.xiangzhi.governance.journal.StoredEvent;
 
 /**
- * Is the reference of T5 on disk: JDBC by hand on SQLite, WAL, synchronous FULL. Each command is one
- * transaction: it recognises a repeated command, reads the state of its case, writes a row of history
- * for each event, chained by SHA-256, and updates the state. What it writes are the very bodies that
- * our side writes; it decides nothing, checks no rule and keeps no model.
+ * Is the reference of T5 on disk: JDBC by hand on SQLite, WAL, synchronous FULL. Each command is
+ * one transaction: it recognises a repeated command, reads the state of its case, writes a row of
+ * history for each event, chained by SHA-256, and updates the state. What it writes are the very
+ * bodies that our side writes; it decides nothing, checks no rule and keeps no model.
  */
 final class JdbcReference implements AutoCloseable {
   private static final ImmutableList<String> SCHEMA =
@@ -40,8 +40,7 @@ final class JdbcReference implements AutoCloseable {
   private final PreparedStatement write;
   private final PreparedStatement update;
 
-  JdbcReference(Path file, ImmutableList<ImmutableList<StoredEvent>> commands)
-      throws SQLException {
+  JdbcReference(Path file, ImmutableList<ImmutableList<StoredEvent>> commands) throws SQLException {
     this.commands = commands;
     this.sha256 = sha256();
     this.connection = connect(file);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is the reference of T6: nine steps as an enum, a table of legal edges, and an immutable record with
- * a linked history, as one would write it by hand for this one procedure.
+ * Is the reference of T6: nine steps as an enum, a table of legal edges, and an immutable record
+ * with a linked history, as one would write it by hand for this one procedure.
  *
  * @param stage the step at which it is, or null behind the last
  * @param since since when
@@ -43,8 +43,7 @@ record RecordMachine(@Nullable Stage stage, LocalDate since, @Nullable Entry his
   }
 
   /** One stay that has ended. */
-  record Entry(
-      Stage stage, LocalDate from, LocalDate until, String by, @Nullable Entry before) {}
+  record Entry(Stage stage, LocalDate from, LocalDate until, String by, @Nullable Entry before) {}
 
   static RecordMachine start(LocalDate day) {
     return new RecordMachine(Stage.JOINT_DELIBERATION, day, null);

@@ -9,15 +9,14 @@ import org.xiangzhi.governance.village.Governance;
 
 /**
  * Is one round of our side of T5: villages that stand ready, each to be taken through its first
- * compact. Every compact has a village, and so a log, of its own, and starts from nothing: rounds do
- * not slow down as logs grow, and none can profit from the one before.
+ * compact. Every compact has a village, and so a log, of its own, and starts from nothing: rounds
+ * do not slow down as logs grow, and none can profit from the one before.
  */
 final class Round {
   private final Governance governance;
   private final ImmutableList<ImmutableList<CompactScript.Turn>> scripts;
 
-  private Round(
-      Governance governance, ImmutableList<ImmutableList<CompactScript.Turn>> scripts) {
+  private Round(Governance governance, ImmutableList<ImmutableList<CompactScript.Turn>> scripts) {
     this.governance = governance;
     this.scripts = scripts;
   }

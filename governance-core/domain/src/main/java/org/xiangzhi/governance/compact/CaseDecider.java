@@ -292,7 +292,8 @@ final class CaseDecider {
     if (posted.isEmpty()) {
       return Decision.refuse(ACT_ORDER, CompactGuards.VOTED_FIRST, "first", "compact.post-text");
     }
-    // Another case may have come into force since, and a loose practice may let the text be changed.
+    // Another case may have come into force since, and a loose practice may let the text be
+    // changed.
     Optional<Refusal> refusal =
         x.differs(x.state().draft().text().digest(), posted.get().digest(), CaseContext.VOTED)
             .or(x::outdatedBase);

@@ -43,14 +43,7 @@ public record CompactVersion(
     LocalDate last =
         effectiveUntil.filter(until -> until.isBefore(next)).orElseGet(() -> next.minusDays(1));
     return new CompactVersion(
-        number,
-        title,
-        text,
-        adoptedBy,
-        papers,
-        effectiveFrom,
-        Optional.of(last),
-        corrections);
+        number, title, text, adoptedBy, papers, effectiveFrom, Optional.of(last), corrections);
   }
 
   CompactVersion with(CaseEvent.CorrectionOrdered order) {

@@ -104,7 +104,12 @@ public final class NineSteps {
   }
 
   private StepDefinition step(
-      StepId id, String zh, String en, Optional<Integer> days, ImmutableList<ActRule> acts, StepId... returns) {
+      StepId id,
+      String zh,
+      String en,
+      Optional<Integer> days,
+      ImmutableList<ActRule> acts,
+      StepId... returns) {
     return new StepDefinition(
         id,
         Text.of(zh, en),

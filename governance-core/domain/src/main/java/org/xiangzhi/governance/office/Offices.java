@@ -326,8 +326,7 @@ public final class Offices {
             Optional.of(event.until()),
             before.manner(),
             before.leads());
-    return new Offices(
-        bodies, appointments.with(after.id(), after), byPerson, indexed(after));
+    return new Offices(bodies, appointments.with(after.id(), after), byPerson, indexed(after));
   }
 
   private static String key(UnitId unit, BodyId body) {

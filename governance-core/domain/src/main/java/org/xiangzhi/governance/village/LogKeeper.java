@@ -100,8 +100,8 @@ final class LogKeeper {
   }
 
   /**
-   * Takes note of everything that has arrived since, whoever sent it. Each thread that looks does so,
-   * so that none waits for another to wake up.
+   * Takes note of everything that has arrived since, whoever sent it. Each thread that looks does
+   * so, so that none waits for another to wake up.
    */
   synchronized void settle() {
     boolean lost = false;
@@ -130,7 +130,9 @@ final class LogKeeper {
     }
   }
 
-  /** Goes on from what is durable: what was built on something else is lost, and will be told so. */
+  /**
+   * Goes on from what is durable: what was built on something else is lost, and will be told so.
+   */
   private void fallBack() {
     durable = fold.catchUp(durable);
     speculative = durable;

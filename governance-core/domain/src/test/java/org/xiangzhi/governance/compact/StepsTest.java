@@ -126,9 +126,11 @@ class StepsTest {
     run.refuse(
         RefusalCode.NOT_ENTITLED, CompactGuards.COMMITTEE_INVITED, form("head", ELDER, adult(2)));
     run.accept(form("head", ELDER));
-    run.refuse(RefusalCode.ALREADY_EXISTS, CompactGuards.RECORD_ONCE, form("head", ELDER));
     assertEquals(1, run.state().formation().seated(SampleRun.ELDER));
     run.accept(new FormationCommand.PublishCommittee(CASE, POSTING));
+    assertEquals("1", measure(run, "committee.published"));
+    run.accept(form("head", ELDER));
+    assertEquals("0", measure(run, "committee.published"));
   }
 
   static DraftCommand add(CaseId of, String change, String clause, int article) {

@@ -58,8 +58,7 @@ final class DemoPlayer {
     }
   }
 
-  private void print(
-      Demonstration.Scene scene, LineResult result, Optional<CaseStatus> before) {
+  private void print(Demonstration.Scene scene, LineResult result, Optional<CaseStatus> before) {
     String command = GovernanceTypes.COMMANDS.nameOf(scene.request().command());
     if (result.outcome() instanceof Outcome.Accepted accepted) {
       ink.line(

@@ -105,6 +105,44 @@ final class ExecTest {
     assertThat(ran.lines()).hasSize(3);
   }
 
+  /** Gives the good lines one by one, each only once all before it are answered. */
+  private static final class AnswerFirst extends InputStream {
+    private final StringBuilder seen;
+    private int line;
+    private byte[] left = new byte[0];
+    private int at;
+
+    AnswerFirst(StringBuilder seen) {
+      this.seen = seen;
+    }
+
+    @Override
+    public int read() {
+      if (at == left.length) {
+        assertThat(seen.toString().lines().count()).isEqualTo(line);
+        if (line == GOOD.length) {
+          return -1;
+        }
+        left = (GOOD[line++] + "\n").getBytes(StandardCharsets.UTF_8);
+        at = 0;
+      }
+      return left[at++];
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      int first = read();
+      if (first < 0) {
+        return -1;
+      }
+      into[from] = (byte) first;
+      int count = Math.min(length - 1, left.length - at);
+      System.arraycopy(left, at, into, from + 1, count);
+      at += count;
+      return count + 1;
+    }
+  }
+
   /** Each answer is there before the next line is asked for. */
   @Test
   void answerComesBeforeTheNextLineIsRead() {
@@ -120,38 +158,7 @@ final class ExecTest {
             },
             false,
             StandardCharsets.UTF_8);
-    InputStream in =
-        new InputStream() {
-          private int line;
-          private byte[] left = new byte[0];
-          private int at;
-
-          @Override
-          public int read() {
-            if (at == left.length) {
-              assertThat(seen.toString().lines().count()).isEqualTo(line);
-              if (line == GOOD.length) {
-                return -1;
-              }
-              left = (GOOD[line++] + "\n").getBytes(StandardCharsets.UTF_8);
-              at = 0;
-            }
-            return left[at++];
-          }
-
-          @Override
-          public int read(byte[] into, int from, int length) {
-            int first = read();
-            if (first < 0) {
-              return -1;
-            }
-            into[from] = (byte) first;
-            int count = Math.min(length - 1, left.length - at);
-            System.arraycopy(left, at, into, from + 1, count);
-            at += count;
-            return count + 1;
-          }
-        };
+    InputStream in = new AnswerFirst(seen);
     Console console = new Console(in, watched, System.err, Locale.ENGLISH, false, terminal.plugins);
     int status =
         Cli.run(

@@ -92,7 +92,12 @@ class RuleRemovalIT {
     PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
     Console console =
         new Console(
-            new ByteArrayInputStream(new byte[0]), print, print, Locale.CHINESE, false, Path.of(""));
+            new ByteArrayInputStream(new byte[0]),
+            print,
+            print,
+            Locale.CHINESE,
+            false,
+            Path.of(""));
     DemoCommand.play(
         console, plugins.demonstrations(), ImmutableList.of(practice), new InMemoryJournal());
     String text = out.toString(StandardCharsets.UTF_8);

@@ -69,8 +69,7 @@ public interface ActContract extends PracticeSuite {
           .cases(step.id())
           .values()
           .forEach(
-              act ->
-                  assertRefused(village, village.stranger(), act, RefusalCode.OFFICE_REQUIRED));
+              act -> assertRefused(village, village.stranger(), act, RefusalCode.OFFICE_REQUIRED));
       assertStepsInOrder(village, script, step);
       before.assertUnchanged(village.journal(), step.id());
       script.advance();
@@ -134,10 +133,7 @@ public interface ActContract extends PracticeSuite {
       for (Basis basis : Basis.values()) {
         if (definition().compact().assembly().quorum(basis).isEmpty()) {
           refuseUndeclared(
-              village,
-              step,
-              "compact.open-assembly",
-              new AssemblyCommand.OpenAssembly(id, basis));
+              village, step, "compact.open-assembly", new AssemblyCommand.OpenAssembly(id, basis));
         }
       }
       script.advance();
@@ -150,7 +146,10 @@ public interface ActContract extends PracticeSuite {
     by.ifPresent(
         offices ->
             assertRefused(
-                village, village.holder((Collection<OfficeId>) offices), command, RefusalCode.NOT_FOUND));
+                village,
+                village.holder((Collection<OfficeId>) offices),
+                command,
+                RefusalCode.NOT_FOUND));
   }
 
   private static void assertRefused(

@@ -37,7 +37,9 @@ public interface DefinitionContract extends PracticeSuite {
   default void rulesAreStatedInBothLanguages() {
     assertThat(definition().rules()).isNotEmpty();
     for (Rule rule : definition().rules()) {
-      assertThat(rule.statement().in(Locale.CHINESE)).as(rule.id() + " zh").matches(".*\\p{IsHan}.*");
+      assertThat(rule.statement().in(Locale.CHINESE))
+          .as(rule.id() + " zh")
+          .matches(".*\\p{IsHan}.*");
       assertThat(rule.statement().in(Locale.ENGLISH))
           .as(rule.id() + " en")
           .matches("[^\\p{IsHan}]*");

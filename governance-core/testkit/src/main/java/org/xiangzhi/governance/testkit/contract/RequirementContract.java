@@ -12,7 +12,9 @@ import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepDefinition;
 import org.xiangzhi.governance.procedure.StepId;
 
-/** Demands that each requirement holds its step back when it is broken, and matters when it is gone. */
+/**
+ * Demands that each requirement holds its step back when it is broken, and matters when it is gone.
+ */
 public interface RequirementContract extends PracticeSuite {
   /**
    * Breaks each requirement: its step is then refused with its rule. Without the requirement, the

@@ -19,7 +19,9 @@ import org.xiangzhi.governance.testkit.sample.SampleVillage;
 import org.xiangzhi.governance.testkit.script.CompactScript;
 import org.xiangzhi.governance.village.Outcome;
 
-/** Breaks one requirement on purpose, in one of several ways, and tells what the step says to that. */
+/**
+ * Breaks one requirement on purpose, in one of several ways, and tells what the step says to that.
+ */
 final class Violation {
   /** The ways in which a case can come to its step with something left out. */
   enum Way {
@@ -94,8 +96,7 @@ final class Violation {
     CompactRules rules = village.definition().compact();
     Optional<StepId> noticed =
         rules.procedure().stepsWith("compact.raise-objection").stream().findFirst();
-    boolean leadsHere =
-        rules.objectionReturns().filter(back -> back.to().equals(step)).isPresent();
+    boolean leadsHere = rules.objectionReturns().filter(back -> back.to().equals(step)).isPresent();
     if (noticed.isEmpty() || !leadsHere) {
       return Optional.empty();
     }

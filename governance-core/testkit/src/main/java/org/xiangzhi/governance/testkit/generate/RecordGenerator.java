@@ -33,8 +33,8 @@ import org.xiangzhi.governance.kernel.InvalidValueException;
 import org.xiangzhi.governance.kernel.OneOf;
 
 /**
- * Makes up records from their components and annotations. What a constructor refuses is made up anew;
- * a type for which that never succeeds needs a generator of its own, and says so.
+ * Makes up records from their components and annotations. What a constructor refuses is made up
+ * anew; a type for which that never succeeds needs a generator of its own, and says so.
  */
 final class RecordGenerator {
   private static final int TRIES = 300;
@@ -138,9 +138,7 @@ final class RecordGenerator {
       return value(all[random.nextInt(all.length)], random);
     }
     if (raw == Optional.class) {
-      return random.nextBoolean()
-          ? Optional.of(used(argument(type, 0), random))
-          : Optional.empty();
+      return random.nextBoolean() ? Optional.of(used(argument(type, 0), random)) : Optional.empty();
     }
     if (type instanceof AnnotatedParameterizedType) {
       return container(raw, type, size(annotations, random), random);

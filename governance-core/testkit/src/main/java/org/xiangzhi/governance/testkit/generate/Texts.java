@@ -8,7 +8,9 @@ import java.util.function.Function;
 /** Makes up strings: free texts, and those of the forms that ids and codes have. */
 final class Texts {
   private static final List<String> PIECES =
-      List.of("村", "规", "民约", "寨老", "𠅤", "𫢸", "a", "Z", "7", " ", "。", "“", "\"", "\\", "é", "🙂", "/", "\u3000");
+      List.of(
+          "村", "规", "民约", "寨老", "𠅤", "𫢸", "a", "Z", "7", " ", "。", "“", "\"", "\\", "é", "🙂",
+          "/", "\u3000");
   private static final int[] WIDTHS = {2, 4, 6, 9, 12};
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 

@@ -54,7 +54,8 @@ public final class StepOrder implements Invariant {
       CaseEvent.StepCompleted e, ProcedureDefinition procedure, Map<CaseId, Integer> places) {
     int at = requireNonNull(places.get(e.caseId()));
     boolean present = procedure.indexOf(e.step()) == at;
-    Optional<StepId> next = procedure.steps().stream().skip(at + 1L).map(StepDefinition::id).findFirst();
+    Optional<StepId> next =
+        procedure.steps().stream().skip(at + 1L).map(StepDefinition::id).findFirst();
     return present && e.next().equals(next)
         ? go(places, e.caseId(), at + 1, at + 1)
         : Optional.of(e + " at step " + at);

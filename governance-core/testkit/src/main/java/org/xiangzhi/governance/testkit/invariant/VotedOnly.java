@@ -37,7 +37,8 @@ public final class VotedOnly implements Invariant {
     for (History.Entry entry : history.entries()) {
       Event event = entry.event();
       if (event instanceof CaseEvent.CaseOpened e) {
-        rules.put(e.caseId(), requireNonNull(history.practices().get(e.rules())).compact().assembly());
+        rules.put(
+            e.caseId(), requireNonNull(history.practices().get(e.rules())).compact().assembly());
       } else if (event instanceof CaseEvent.CaseReturned e) {
         ballots.remove(e.caseId());
       } else if (event instanceof AssemblyEvent e) {

@@ -96,8 +96,7 @@ final class Oddities {
 
   Optional<Odd> pick(int number, CompactScript script, Optional<Move> next) {
     Optional<CompactCase> state = village.compacts().find(script.id());
-    Optional<Move.Do> act =
-        next.filter(Move.Do.class::isInstance).map(move -> (Move.Do) move);
+    Optional<Move.Do> act = next.filter(Move.Do.class::isInstance).map(move -> (Move.Do) move);
     int choice = number / kinds.size() + numbers++;
     Optional<Odd> vote = act.flatMap(move -> vote(move, choice)).map(odd -> odd);
     if (vote.isPresent()) {
@@ -200,8 +199,7 @@ final class Oddities {
     return Optional.of(
         Raw.of(
             played.actor(),
-            new Request(
-                old.id(), old.log(), old.at().minusSeconds(1), old.seen(), old.command()),
+            new Request(old.id(), old.log(), old.at().minusSeconds(1), old.seen(), old.command()),
             Prediction.refused(RefusalCode.COMMAND_ID_REUSED)));
   }
 
@@ -348,8 +346,7 @@ final class Oddities {
     if (!state.progress().since().equals(village.today()) || !state.open()) {
       return Optional.empty();
     }
-    Request now =
-        village.request(village.log(), new DraftCommand.RebaseDraft(state.id()));
+    Request now = village.request(village.log(), new DraftCommand.RebaseDraft(state.id()));
     return Optional.of(
         Raw.of(
             village.stranger(),

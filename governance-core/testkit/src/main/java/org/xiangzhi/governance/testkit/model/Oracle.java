@@ -79,9 +79,7 @@ final class Oracle {
   private Prediction byOffice(PersonId actor, CaseCommand command) {
     Set<OfficeId> offices =
         model.rules.mayDo(TinyModel.NAMES.nameOf(command)).orElse(ImmutableSet.of());
-    return model.holds(actor, offices)
-        ? Prediction.ACCEPTED
-        : Prediction.refused(OFFICE_REQUIRED);
+    return model.holds(actor, offices) ? Prediction.ACCEPTED : Prediction.refused(OFFICE_REQUIRED);
   }
 
   private Prediction open(PersonId actor, CaseCommand.OpenCase open) {
@@ -221,9 +219,7 @@ final class Oracle {
     if (command instanceof DraftCommand.RecordTownReview review) {
       return !review.digest().equals(c.digest())
           ? Prediction.refused(TEXT_DIFFERS)
-          : c.baseNumber == model.versions
-              ? Prediction.ACCEPTED
-              : Prediction.refused(BASE_CHANGED);
+          : c.baseNumber == model.versions ? Prediction.ACCEPTED : Prediction.refused(BASE_CHANGED);
     }
     return command instanceof DraftCommand.RebaseDraft && c.baseNumber == model.versions
         ? Prediction.refused(ALREADY_EXISTS)
@@ -338,9 +334,7 @@ final class Oracle {
       }
       return !post.digest().equals(c.digest())
           ? Prediction.refused(TEXT_DIFFERS)
-          : c.baseNumber == model.versions
-              ? Prediction.UNKNOWN
-              : Prediction.refused(BASE_CHANGED);
+          : c.baseNumber == model.versions ? Prediction.UNKNOWN : Prediction.refused(BASE_CHANGED);
     }
     return Prediction.UNKNOWN;
   }

@@ -24,8 +24,8 @@ import org.xiangzhi.governance.village.Outcome;
 import org.xiangzhi.governance.village.Request;
 
 /**
- * Is one run: a choice is a number, small ones are the next legal move, so that a failing run shrinks
- * towards a short and lawful one.
+ * Is one run: a choice is a number, small ones are the next legal move, so that a failing run
+ * shrinks towards a short and lawful one.
  */
 public final class RandomRun {
   /** Choices below this are legal moves. */
@@ -86,8 +86,7 @@ public final class RandomRun {
    * @throws AssertionError if what becomes of it was not predicted, or a refusal changed anything
    */
   public void act(int choice) {
-    List<CompactScript> open =
-        scripts.stream().filter(script -> isOpen(script.id())).toList();
+    List<CompactScript> open = scripts.stream().filter(script -> isOpen(script.id())).toList();
     if (open.isEmpty() || (open.size() == 1 && choice % 60 == 7)) {
       open();
       return;
@@ -160,8 +159,8 @@ public final class RandomRun {
   }
 
   /**
-   * Ends the run: the tiny model and the engine agree, all invariants hold, and whatever was accepted
-   * has no further effect when it comes again.
+   * Ends the run: the tiny model and the engine agree, all invariants hold, and whatever was
+   * accepted has no further effect when it comes again.
    *
    * @throws AssertionError if not
    */
@@ -171,15 +170,13 @@ public final class RandomRun {
       throw new AssertionError("there are " + model.versions + " versions");
     }
     Invariants.assertHold(History.of(village.journal(), village.codec(), village.log()));
-    Replay.assertEqual(
-        village.governance(), village.journal(), village.codec(), village.log());
+    Replay.assertEqual(village.governance(), village.journal(), village.codec(), village.log());
     Repetition.assertSilent(village.governance(), village.journal(), village.played());
     statistics.ended(model.cases.values().stream().anyMatch(c -> c.done));
   }
 
   private void assertAgree(CaseId id, TinyCase tiny) {
-    int step =
-        village.find(id).progress().step().map(model::index).orElse(tiny.step);
+    int step = village.find(id).progress().step().map(model::index).orElse(tiny.step);
     boolean same =
         village.find(id).open() == tiny.open()
             && step == tiny.step

@@ -50,9 +50,7 @@ final class RegistryOddities {
               refused(
                   RefusalCode.OPTION_UNKNOWN,
                   select(definition().version(), ImmutableSortedMap.of("no-such-option", "NONE"))),
-          () ->
-              refused(
-                  RefusalCode.PRACTICE_NOT_ADOPTED, select("99", ImmutableSortedMap.of())),
+          () -> refused(RefusalCode.PRACTICE_NOT_ADOPTED, select("99", ImmutableSortedMap.of())),
           () ->
               refused(
                   RefusalCode.WRONG_LOG,
@@ -65,9 +63,7 @@ final class RegistryOddities {
               refused(
                   RefusalCode.CIRCULAR,
                   new HierarchyCommand.MoveUnits(ImmutableList.of(parent()), parent())),
-          () ->
-              refused(
-                  RefusalCode.STILL_HAS_CHILDREN, new HierarchyCommand.AbolishUnit(parent())),
+          () -> refused(RefusalCode.STILL_HAS_CHILDREN, new HierarchyCommand.AbolishUnit(parent())),
           () ->
               refused(
                   RefusalCode.ALREADY_EXISTS,
@@ -147,8 +143,7 @@ final class RegistryOddities {
 
   private Oddities.Raw unknownDivision() {
     LogId other = LogId.of("999999");
-    Digest table =
-        village.governance().units(village.log()).table().orElseThrow().digest();
+    Digest table = village.governance().units(village.log()).table().orElseThrow().digest();
     return Oddities.Raw.of(
         village.stranger(),
         village.request(
@@ -160,8 +155,7 @@ final class RegistryOddities {
   Oddities.Raw renamed() {
     boolean done = renamed.equals(Optional.of(village.today()));
     renamed = Optional.of(village.today());
-    Request now =
-        village.request(village.log(), new HierarchyCommand.RenameUnit(household, "改名户"));
+    Request now = village.request(village.log(), new HierarchyCommand.RenameUnit(household, "改名户"));
     return Oddities.Raw.of(
         village.registrar(),
         done

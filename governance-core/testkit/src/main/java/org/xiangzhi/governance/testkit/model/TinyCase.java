@@ -20,7 +20,9 @@ import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 
-/** Is what the tiny model remembers of one case: plain maps, put together from accepted commands. */
+/**
+ * Is what the tiny model remembers of one case: plain maps, put together from accepted commands.
+ */
 final class TinyCase {
   final Map<ChangeId, ClauseChange> changes = new TreeMap<>();
   final Map<OpinionId, Boolean> answers = new HashMap<>();

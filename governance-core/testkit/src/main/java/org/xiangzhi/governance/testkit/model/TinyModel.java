@@ -139,9 +139,7 @@ final class TinyModel {
     if (command instanceof AssemblyCommand.OpenAssembly open) {
       c.assembly = Optional.of(open.basis());
       c.eligible =
-          open.basis() == Basis.ADULTS
-              ? village.adults().size()
-              : village.households().size();
+          open.basis() == Basis.ADULTS ? village.adults().size() : village.households().size();
     } else if (command instanceof AssemblyCommand.CheckIn in) {
       c.present.putAll(in.attendees());
     } else if (command instanceof AssemblyCommand.ReadClause read) {

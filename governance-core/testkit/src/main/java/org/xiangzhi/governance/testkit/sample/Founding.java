@@ -75,8 +75,7 @@ final class Founding {
     Set<PersonId> plain = new LinkedHashSet<>(people.atHome());
     plain.removeAll(holders.values());
     Cast cast =
-        new Cast(
-            REGISTRAR, ImmutableList.copyOf(households), holders, ImmutableList.copyOf(plain));
+        new Cast(REGISTRAR, ImmutableList.copyOf(households), holders, ImmutableList.copyOf(plain));
     return new SampleVillage(plan, governance, log, cast, played);
   }
 
@@ -126,8 +125,7 @@ final class Founding {
       for (int i = 0; i < UNITS_PER_PARENT; i++) {
         UnitId id = UnitId.of(lower(level.id()) + "-" + (ids.size() + 1));
         ids.add(id);
-        made.add(
-            NewUnit.of(id, level.id(), "第" + ids.size() + level.name().zh(), parent));
+        made.add(NewUnit.of(id, level.id(), "第" + ids.size() + level.name().zh(), parent));
       }
     }
     units.put(level.id(), ids);
@@ -194,7 +192,9 @@ final class Founding {
     return level.equals(LevelId.COUNTY) || level.equals(LevelId.TOWN) ? county : log;
   }
 
-  /** Fills every office: those above the village with cadres, the others with residents by turns. */
+  /**
+   * Fills every office: those above the village with cadres, the others with residents by turns.
+   */
   private ImmutableListMultimap<OfficeId, PersonId> appoint(List<PersonId> residents) {
     ImmutableListMultimap.Builder<OfficeId, PersonId> holders = ImmutableListMultimap.builder();
     int next = 0;

@@ -1,8 +1,8 @@
 package org.xiangzhi.governance.testkit.sample;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -157,8 +157,7 @@ final class Asking {
         .filter(Household::away)
         .map(Household::id)
         .filter(
-            h ->
-                !s.state().promulgation().informed().get(h).equals(Optional.of(Channel.ONLINE)))
+            h -> !s.state().promulgation().informed().get(h).equals(Optional.of(Channel.ONLINE)))
         .limit(BATCH)
         .collect(ImmutableSet.toImmutableSet());
   }

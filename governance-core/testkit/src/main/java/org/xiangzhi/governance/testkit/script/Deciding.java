@@ -45,8 +45,7 @@ final class Deciding {
     long stood = ChronoUnit.DAYS.between(open.get().from(), s.village().today());
     return stood < wanted
         ? Optional.of(new Move.Wait(wanted - stood))
-        : s.move(
-            "compact.close-notice", new NoticeCommand.CloseNotice(s.id(), s.papers("公示期满")));
+        : s.move("compact.close-notice", new NoticeCommand.CloseNotice(s.id(), s.papers("公示期满")));
   }
 
   static Optional<Move> openAssembly(Stage s) {
@@ -97,11 +96,7 @@ final class Deciding {
             s.move(
                 "compact.read-clause",
                 new AssemblyCommand.ReadClause(
-                    s.id(),
-                    clause,
-                    Optional.of(allFor(assembly.get())),
-                    counter(s),
-                    witness(s))));
+                    s.id(), clause, Optional.of(allFor(assembly.get())), counter(s), witness(s))));
   }
 
   static Optional<Move> count(Stage s) {
@@ -157,8 +152,7 @@ final class Deciding {
             || !passed
             || s.breaks(CompactMeasure.TEXT_FILED)
         ? Optional.empty()
-        : s.move(
-            "compact.file-text", new PromulgationCommand.FileText(s.id(), s.digest(), "备案1号"));
+        : s.move("compact.file-text", new PromulgationCommand.FileText(s.id(), s.digest(), "备案1号"));
   }
 
   static Optional<Move> post(Stage s) {

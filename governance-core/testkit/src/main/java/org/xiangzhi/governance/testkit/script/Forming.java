@@ -67,9 +67,7 @@ final class Forming {
         seats.add(kind);
       }
     }
-    long wanted =
-        Math.max(
-            s.least(CompactMeasure.INVITATIONS_ACCEPTED.id()), s.least(COMMITTEE));
+    long wanted = Math.max(s.least(CompactMeasure.INVITATIONS_ACCEPTED.id()), s.least(COMMITTEE));
     while (!kinds.isEmpty() && seats.size() < wanted) {
       seats.add(kinds.get(0));
     }

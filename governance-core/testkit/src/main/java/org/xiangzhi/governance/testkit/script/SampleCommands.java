@@ -128,15 +128,12 @@ public final class SampleCommands {
         new NoticeCommand.CloseNotice(id, ImmutableList.of(paper)),
         new AssemblyCommand.OpenAssembly(id, Basis.ADULTS),
         new AssemblyCommand.CheckIn(id, ImmutableSortedMap.of(person, household)),
-        new AssemblyCommand.ReadClause(
-            id, ClauseId.of("clause"), Optional.empty(), person, other),
+        new AssemblyCommand.ReadClause(id, ClauseId.of("clause"), Optional.empty(), person, other),
         new AssemblyCommand.CountVote(id, digest, new Count(1, 0, 0), person, other),
         new AssemblyCommand.RecordSignatures(id, ImmutableSet.of(person), paper),
         new PromulgationCommand.FileText(id, digest, "备案1号"),
-        new PromulgationCommand.PostText(
-            id, digest, posting, LocalDate.of(2199, 1, 1)),
-        new PromulgationCommand.InformHouseholds(
-            id, Channel.ONLINE, ImmutableSet.of(household)));
+        new PromulgationCommand.PostText(id, digest, posting, LocalDate.of(2199, 1, 1)),
+        new PromulgationCommand.InformHouseholds(id, Channel.ONLINE, ImmutableSet.of(household)));
   }
 
   /**

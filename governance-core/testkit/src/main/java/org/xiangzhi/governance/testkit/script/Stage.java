@@ -78,12 +78,12 @@ record Stage(
 
   /** Tells whether what serves a measure with a parameter is to be left out. */
   boolean breaks(CompactMeasure measure, Object parameter) {
-    return breach
-        .map(Requirement::measure)
-        .equals(Optional.of(measure.id() + ":" + parameter));
+    return breach.map(Requirement::measure).equals(Optional.of(measure.id() + ":" + parameter));
   }
 
-  /** Streams the bounds of a measure at all steps, as far as the village's choices make them apply. */
+  /**
+   * Streams the bounds of a measure at all steps, as far as the village's choices make them apply.
+   */
   Stream<Bound> bounds(String measure) {
     return rules.procedure().steps().stream()
         .flatMap(other -> other.requirements().stream())

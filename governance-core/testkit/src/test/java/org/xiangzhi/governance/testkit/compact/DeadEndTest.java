@@ -58,8 +58,7 @@ class DeadEndTest {
   private final PersonId head = head(village);
 
   private static PersonId head(SampleVillage village) {
-    return village.holder(
-        village.definition().compact().mayDo("compact.open-case").orElseThrow());
+    return village.holder(village.definition().compact().mayDo("compact.open-case").orElseThrow());
   }
 
   private CompactScript open(String id) {
@@ -93,11 +92,9 @@ class DeadEndTest {
     propose(script, new ClauseChange.Remove(ChangeId.of("r"), first.id(), first.digest()));
     propose(
         script,
-        new ClauseChange.Add(
-            ChangeId.of("a"), ClauseId.of("new"), first.place(), "新的约定。", ORIGIN));
+        new ClauseChange.Add(ChangeId.of("a"), ClauseId.of("new"), first.place(), "新的约定。", ORIGIN));
     assertRefused(
-        village.handle(
-            head, new DraftCommand.WithdrawChange(script.id(), ChangeId.of("r"), "留着")),
+        village.handle(head, new DraftCommand.WithdrawChange(script.id(), ChangeId.of("r"), "留着")),
         RefusalCode.ALREADY_EXISTS);
     assertThat(village.status(script.id()).step()).contains(WRITING);
   }
@@ -191,7 +188,8 @@ class DeadEndTest {
                 other,
                 new HierarchyCommand.OpenVillage(UnitId.of(code), code, "某村", UnitKind.VILLAGE))),
         RefusalCode.WRONG_LOG);
-    Digest table = village.governance().units(village.log().county()).table().orElseThrow().digest();
+    Digest table =
+        village.governance().units(village.log().county()).table().orElseThrow().digest();
     assertRefused(
         village.handle(
             village.registrar(),
@@ -221,8 +219,7 @@ class DeadEndTest {
             script.id(),
             committee.director(),
             ImmutableSet.of(committee.members().iterator().next())));
-    nine.accepted(
-        whole.actor(), new FormationCommand.PublishCommittee(script.id(), posting()));
+    nine.accepted(whole.actor(), new FormationCommand.PublishCommittee(script.id(), posting()));
     assertRefused(script.complete(), RefusalCode.REQUIREMENT_UNMET);
     nine.accepted(whole.actor(), committee);
     assertRefused(script.complete(), RefusalCode.REQUIREMENT_UNMET);

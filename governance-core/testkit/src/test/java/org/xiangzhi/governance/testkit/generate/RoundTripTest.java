@@ -63,8 +63,7 @@ class RoundTripTest {
   void everyTypeIsGeneratedManyTimes() {
     GovernanceTypes.COMMANDS
         .names()
-        .forEach(
-            name -> assertGenerated(GovernanceTypes.COMMANDS.type(name).orElseThrow()));
+        .forEach(name -> assertGenerated(GovernanceTypes.COMMANDS.type(name).orElseThrow()));
     GovernanceTypes.EVENTS
         .names()
         .forEach(name -> assertGenerated(GovernanceTypes.EVENTS.type(name).orElseThrow()));

@@ -44,8 +44,7 @@ class SabotageTest {
   @BeforeAll
   void allHoldOfAWholeRun() {
     Invariants.assertHold(whole);
-    Replay.assertEqual(
-        village.governance(), village.journal(), village.codec(), village.log());
+    Replay.assertEqual(village.governance(), village.journal(), village.codec(), village.log());
     Repetition.assertSilent(village.governance(), village.journal(), village.played());
   }
 
@@ -121,8 +120,7 @@ class SabotageTest {
         with(
             event ->
                 event instanceof PromulgationEvent.TextFiled e
-                    ? new PromulgationEvent.TextFiled(
-                        e.caseId(), other, e.number(), e.by(), e.on())
+                    ? new PromulgationEvent.TextFiled(e.caseId(), other, e.number(), e.by(), e.on())
                     : event));
     assertCaught(new OneText(), without(PromulgationEvent.TextPosted.class::isInstance));
   }

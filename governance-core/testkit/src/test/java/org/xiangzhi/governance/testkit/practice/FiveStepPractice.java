@@ -97,7 +97,8 @@ public final class FiveStepPractice implements Practice {
   private static CompactRules compact() {
     CompactRules.Return back = new CompactRules.Return(RuleId.of("BACK"), WRITING);
     return new CompactRules(
-        new ProcedureDefinition(ImmutableList.of(writing(), hearing(), display(), gathering(), carving())),
+        new ProcedureDefinition(
+            ImmutableList.of(writing(), hearing(), display(), gathering(), carving())),
         ImmutableList.of(
             ActRule.of("compact.open-case", HEAD),
             ActRule.of("compact.abandon-case", HEAD),

@@ -69,8 +69,7 @@ public final class NineStepPractice implements Practice {
         Text.of("九步", "nine steps"),
         "a made-up county",
         ImmutableList.of(
-            new LevelDefinition(
-                LevelId.GROUP, Text.of("组", "group"), Optional.empty(), Mark.OWN)),
+            new LevelDefinition(LevelId.GROUP, Text.of("组", "group"), Optional.empty(), Mark.OWN)),
         ImmutableList.of(
             body(BRANCH, LevelId.VILLAGE),
             body(COMMITTEE, LevelId.VILLAGE),
@@ -90,11 +89,7 @@ public final class NineStepPractice implements Practice {
 
   private static BodyDefinition body(BodyId id, LevelId level) {
     return new BodyDefinition(
-        id,
-        Text.of("组织" + id, id.value()),
-        level,
-        BodyDefinition.Nature.SELF_GOVERNANCE,
-        Mark.OWN);
+        id, Text.of("组织" + id, id.value()), level, BodyDefinition.Nature.SELF_GOVERNANCE, Mark.OWN);
   }
 
   private static OfficeDefinition office(OfficeId id, BodyId body, boolean leads) {
@@ -138,7 +133,8 @@ public final class NineStepPractice implements Practice {
         Optional.of(new CompactRules.Director(RuleId.of("DIRECTOR"), SECRETARY)),
         Optional.of(
             new CompactRules.Tiers(
-                RuleId.of("TIERS"), ImmutableList.of(tier("TOWN", CADRE), tier("GROUP", GROUP_HEAD)))),
+                RuleId.of("TIERS"),
+                ImmutableList.of(tier("TOWN", CADRE), tier("GROUP", GROUP_HEAD)))),
         LevelId.GROUP,
         new AssemblyRules(
             RuleId.of("QUORUM"),
@@ -162,8 +158,7 @@ public final class NineStepPractice implements Practice {
   }
 
   private static CompactRules.Tier tier(String id, OfficeId by) {
-    return new CompactRules.Tier(
-        TierId.of(id), Text.of("层级" + id, id), ImmutableSet.of(by));
+    return new CompactRules.Tier(TierId.of(id), Text.of("层级" + id, id), ImmutableSet.of(by));
   }
 
   private static ImmutableListMultimap<StepId, Requirement> requirements() {
@@ -176,7 +171,9 @@ public final class NineStepPractice implements Practice {
         .put(JOINT_DELIBERATION, Requirement.of("AGREED", "joint-meeting.approval", half))
         .put(INVITATION, Requirement.of("ANSWERED", "invitations.unanswered", none))
         .put(INVITATION, Requirement.of("ACCEPTED", "invitations.accepted", new Bound.AtLeast(3)))
-        .put(COMMITTEE_FORMATION, Requirement.of("SIZE", "committee.members", new Bound.Within(3, 9)))
+        .put(
+            COMMITTEE_FORMATION,
+            Requirement.of("SIZE", "committee.members", new Bound.Within(3, 9)))
         .put(COMMITTEE_FORMATION, seats("ELDER", "ELDERS"))
         .put(COMMITTEE_FORMATION, seats("HEAD", "HEADS"))
         .put(COMMITTEE_FORMATION, Requirement.of("LIST", "committee.published", done))
@@ -209,10 +206,34 @@ public final class NineStepPractice implements Practice {
 
   private static ImmutableList<Rule> rules() {
     return ImmutableList.of(
-            "MEETING", "AGREED", "ANSWERED", "ACCEPTED", "SIZE", "SEATS", "LIST", "DRAFT",
-            "POSTED", "TIERS", "COVERAGE", "AWAY", "REPLIES", "FOLLOWED", "REVIEW", "PERIOD",
-            "CLOSED", "PASSED", "SIGNED", "FILED", "SHOWN", "TOLD", "VETTING", "DIRECTOR",
-            "QUORUM", "MAJORITY", "READING", "BACK")
+            "MEETING",
+            "AGREED",
+            "ANSWERED",
+            "ACCEPTED",
+            "SIZE",
+            "SEATS",
+            "LIST",
+            "DRAFT",
+            "POSTED",
+            "TIERS",
+            "COVERAGE",
+            "AWAY",
+            "REPLIES",
+            "FOLLOWED",
+            "REVIEW",
+            "PERIOD",
+            "CLOSED",
+            "PASSED",
+            "SIGNED",
+            "FILED",
+            "SHOWN",
+            "TOLD",
+            "VETTING",
+            "DIRECTOR",
+            "QUORUM",
+            "MAJORITY",
+            "READING",
+            "BACK")
         .stream()
         .map(
             id ->

@@ -23,8 +23,8 @@ import org.xiangzhi.governance.journal.JournalException;
 import org.xiangzhi.governance.journal.JournalException.Fault;
 import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.kernel.PersonId;
-import org.xiangzhi.governance.testkit.invariant.Replay;
 import org.xiangzhi.governance.testkit.invariant.Repetition;
+import org.xiangzhi.governance.testkit.invariant.Replay;
 import org.xiangzhi.governance.testkit.journal.Appends;
 import org.xiangzhi.governance.testkit.journal.FaultyJournal;
 import org.xiangzhi.governance.testkit.journal.FaultyJournal.Happening;
@@ -99,8 +99,7 @@ class EngineConcurrencyTest {
   }
 
   private Request refused(Request accepted) {
-    return Request.of(
-        accepted.id() + "-again", village.log(), accepted.at(), accepted.command());
+    return Request.of(accepted.id() + "-again", village.log(), accepted.at(), accepted.command());
   }
 
   private Outcome retried(Governance engine, Request request) {
@@ -139,9 +138,7 @@ class EngineConcurrencyTest {
   void twoEnginesOnOneJournal() throws Exception {
     Governance other = engine(kept);
     assertNothingLostOrDoubled(
-        run(thread -> thread % 2 == 0 ? village.governance() : other),
-        village.governance(),
-        other);
+        run(thread -> thread % 2 == 0 ? village.governance() : other), village.governance(), other);
   }
 
   @Test

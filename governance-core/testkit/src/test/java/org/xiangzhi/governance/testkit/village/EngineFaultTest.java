@@ -114,8 +114,7 @@ class EngineFaultTest {
   }
 
   private void assertRefused(RefusalCode code) {
-    Outcome outcome =
-        village.handle(head, new CaseCommand.AbandonCase(CaseId.of("none"), "不再需要"));
+    Outcome outcome = village.handle(head, new CaseCommand.AbandonCase(CaseId.of("none"), "不再需要"));
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
