@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.compact;
 
+import static org.xiangzhi.governance.kernel.RefusalCode.ACT_ORDER;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_ENTITLED;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
 import static org.xiangzhi.governance.kernel.RefusalCode.TALLY_MISMATCH;
@@ -233,12 +234,10 @@ public record Assembly(
     List<ClauseId> unread = x.state().unread();
     if (x.rules().reading().isPresent() && !unread.isEmpty()) {
       return Decision.refuse(
-          NOT_FOUND,
+          ACT_ORDER,
           x.rule(x.rules().reading().get().rule()),
-          "kind",
-          "compact.read-clause",
-          "id",
-          unread);
+          "first",
+          "compact.read-clause " + unread);
     }
     Optional<Refusal> differs =
         x.differs(

@@ -355,7 +355,7 @@ class StepsTest {
   @Test
   void clausesAreReadOutWithHandsOnAdoption() {
     SampleRun run = assembled(8);
-    run.refuse(RefusalCode.NOT_FOUND, RuleId.of("READING"), count(run, 8, 0, 0));
+    run.refuse(RefusalCode.ACT_ORDER, RuleId.of("READING"), count(run, 8, 0, 0));
     run.refuse(
         RefusalCode.TALLY_MISMATCH, RuleId.of("READING"), read("a", Optional.empty(), WITNESS));
     Optional<Count> hands = Optional.of(new Count(8, 0, 0));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xiangzhi.governance.kernel.RefusalCode;
+import org.xiangzhi.governance.kernel.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,7 +23,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Documents {
   /** Says that objects and arrays are nested beyond the limit. */
-  static final String TOO_DEEP = "nested deeper than " + JsonCodec.MAX_DEPTH;
+  static final Text TOO_DEEP =
+      Text.of("嵌套超过 " + JsonCodec.MAX_DEPTH + " 层", "nested deeper than " + JsonCodec.MAX_DEPTH);
 
   /** Parses and writes under the limits of this library. */
   static final JsonFactory FACTORY =
@@ -90,26 +92,27 @@ final class Documents {
       try {
         JsonToken first = parser.nextToken();
         if (first == null) {
-          return malformed("empty", parser, findings);
+          return malformed(Text.of("内容为空", "empty"), parser, findings);
         }
         Object root = node(parser, first);
         return parser.nextToken() == null
             ? root
-            : malformed("more than one document", parser, findings);
+            : malformed(Text.of("多于一份文档", "more than one document"), parser, findings);
       } catch (StreamConstraintsException e) {
         return malformed(TOO_DEEP, parser, findings);
       } catch (UnexpectedEndOfInputException e) {
-        return malformed("it ends too early", parser, findings);
+        return malformed(Text.of("提前结束", "it ends too early"), parser, findings);
       } catch (JacksonException e) {
         // Its message may repeat the input and names classes.
-        return malformed("unexpected character", parser, findings);
+        return malformed(Text.of("有意外字符", "unexpected character"), parser, findings);
       }
     }
   }
 
-  private static @Nullable Object malformed(String what, JsonParser parser, Findings findings) {
+  private static @Nullable Object malformed(Text what, JsonParser parser, Findings findings) {
     TokenStreamLocation place = parser.currentLocation();
-    String reason = what + " (" + place.getLineNr() + ":" + place.getColumnNr() + ")";
+    String at = " (" + place.getLineNr() + ":" + place.getColumnNr() + ")";
+    Text reason = Text.of(what.zh() + at, what.en() + at);
     findings.refuse(RefusalCode.MALFORMED_JSON, JsonRules.JSON_DOCUMENT, "reason", reason);
     return null;
   }

@@ -67,7 +67,7 @@ class DocumentTest {
     Refusal refusal = refusalOf(document);
     assertThat(refusal.code()).isEqualTo(RefusalCode.MALFORMED_JSON);
     assertThat(refusal.rule()).isEqualTo(JsonRules.JSON_DOCUMENT.id());
-    assertThat(refusal.arguments().get("reason")).matches(".* \\(\\d+:\\d+\\)");
+    assertThat(refusal.arguments().get("reason.en")).matches(".* \\(\\d+:\\d+\\)");
   }
 
   @Test
@@ -78,7 +78,7 @@ class DocumentTest {
             .isEqualTo(RefusalCode.MALFORMED_JSON);
       }
     }
-    assertThat(refusalOf(GOOD.substring(0, 40)).arguments().get("reason"))
+    assertThat(refusalOf(GOOD.substring(0, 40)).arguments().get("reason.en"))
         .startsWith("it ends too early");
   }
 
@@ -132,8 +132,8 @@ class DocumentTest {
     assertThat(refusal.code()).isEqualTo(RefusalCode.MALFORMED_JSON);
     String deeper = "{\"title\":\"b\",\"below\":[" + line + "]}";
     refusal = only(refusals(() -> CODEC.read(deeper, Branch.class)));
-    assertThat(refusal.arguments().get("reason")).startsWith("nested deeper than 64");
-    assertThat(refusalOf("[".repeat(500_000)).arguments().get("reason"))
+    assertThat(refusal.arguments().get("reason.en")).startsWith("nested deeper than 64");
+    assertThat(refusalOf("[".repeat(500_000)).arguments().get("reason.en"))
         .startsWith("nested deeper than 64");
   }
 

@@ -18,6 +18,7 @@ import static org.xiangzhi.governance.kernel.RefusalCode.TEXT_DIFFERS;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -297,7 +298,7 @@ final class Oracle {
   }
 
   private Prediction count(AssemblyCommand.CountVote count, TinyCase c) {
-    Set<ClauseId> unread = new java.util.HashSet<>();
+    Set<ClauseId> unread = new HashSet<>();
     for (Map.Entry<?, ClauseChange> change : c.changes.entrySet()) {
       if (!(change.getValue() instanceof ClauseChange.Remove)) {
         unread.add(change.getValue().clause());
@@ -305,7 +306,7 @@ final class Oracle {
     }
     unread.removeAll(c.read);
     if (model.rules.reading().isPresent() && !unread.isEmpty()) {
-      return Prediction.refused(NOT_FOUND);
+      return Prediction.refused(ACT_ORDER);
     }
     Digest noticed = c.noticed.isPresent() ? c.noticedText : c.digest();
     if (!count.digest().equals(noticed)) {

@@ -39,7 +39,7 @@ class EmbeddingExampleTest {
     Digest table = journal.keep(DivisionTable.fiveCounties().toBytes());
     Command open = new OpenCounty(DivisionCode.of("522631"), table);
     governance.handle(registrar, Request.of("command-1", county, now, open)); // accepted, durable
-    Command rename = new RenameUnit(UnitId.of("522631102000"), "新名镇");
+    Command rename = new RenameUnit(UnitId.of("522631102"), "新名镇");
     Outcome outcome = governance.handle(stranger, Request.of("command-2", county, now, rename));
     String why = outcome instanceof Outcome.Refused no ? no.refusals().get(0).rule().value() : "";
     List<Unit> towns = governance.units(county).children(UnitId.of("522631"), LocalDate.MAX);
