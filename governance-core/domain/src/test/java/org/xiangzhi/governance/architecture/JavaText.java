@@ -70,12 +70,16 @@ public final class JavaText {
     return List.of();
   }
 
-  /** Lists the methods and constructors, the innermost first: first line, last line, statements. */
+  /**
+   * Lists the methods and constructors, the innermost first: first line, last line, statements, and
+   * how many of its lines are those of types within it.
+   */
   public List<int[]> methods() {
     List<int[]> methods = new ArrayList<>();
     Deque<Boolean> inType = new ArrayDeque<>();
     Deque<Integer> starts = new ArrayDeque<>();
     Deque<Integer> opens = new ArrayDeque<>();
+    Deque<Integer> within = new ArrayDeque<>(List.of(0));
     int header = 0;
     for (int i = 0; i < code.length(); i++) {
       char c = code.charAt(i);
@@ -88,15 +92,18 @@ public final class JavaText {
         starts.push(member && !NO_BODY.matcher(before).matches() ? start(header, i) : -1);
         inType.push(type);
         opens.push(i);
+        within.push(0);
         header = i + 1;
       } else if (c == '}') {
-        inType.pop();
+        boolean type = inType.pop();
         int start = starts.pop();
         int open = opens.pop();
+        int nested = within.pop();
         if (start >= 0) {
           int statements = (int) code.substring(open, i).chars().filter(x -> x == ';').count();
-          methods.add(new int[] {line(start), line(i), statements});
+          methods.add(new int[] {line(start), line(i), statements, nested});
         }
+        within.push(within.pop() + (type ? line(i) - line(open) : nested));
         header = i + 1;
       } else if (c == ';') {
         header = i + 1;

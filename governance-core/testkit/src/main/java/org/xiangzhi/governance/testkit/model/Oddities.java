@@ -91,23 +91,41 @@ final class Oddities {
         (state, next, choice) -> beforeItsStep(state),
         (state, next, choice) -> draftChange(state, choice),
         (state, next, choice) -> registry.pick(choice),
+        (state, next, choice) -> registry.pick(choice + 4),
+        (state, next, choice) -> registry.pick(choice + 8),
         (state, next, choice) -> Optional.of(registry.renamed()));
   }
 
-  Optional<Odd> pick(int number, CompactScript script, Optional<Move> next) {
+  /** Thinks of what can go wrong at few moments of a run only, when one of them has come. */
+  Optional<Odd> rare(int choice, CompactScript script, Optional<Move> next) {
     Optional<CompactCase> state = village.compacts().find(script.id());
-    Optional<Move.Do> act = next.filter(Move.Do.class::isInstance).map(move -> (Move.Do) move);
+    if (choice % 2 == 0) {
+      return state.flatMap(this::onAnOldBase).map(odd -> odd);
+    }
+    Optional<Move.Do> vote =
+        act(next).filter(move -> move.command() instanceof AssemblyCommand.CountVote);
+    if (choice % 4 == 1) {
+      return vote.flatMap(move -> vote(move, 0)).map(odd -> odd);
+    }
+    return choice % 8 == 3 && vote.isPresent()
+        ? state.flatMap(this::strangersVote).map(odd -> odd)
+        : Optional.empty();
+  }
+
+  private static Optional<Move.Do> act(Optional<Move> next) {
+    return next.filter(Move.Do.class::isInstance).map(move -> (Move.Do) move);
+  }
+
+  Optional<Odd> pick(int number, CompactScript script, Optional<Move> next) {
     int choice = number / kinds.size() + numbers++;
-    Optional<Odd> vote = act.flatMap(move -> vote(move, choice)).map(odd -> odd);
-    if (vote.isPresent()) {
-      return vote;
-    }
-    Optional<Odd> outdated = state.flatMap(this::onAnOldBase).map(odd -> odd);
-    if (outdated.isPresent() && choice % 2 == 0) {
-      return outdated;
-    }
-    return state.flatMap(
-        there -> kinds.get(number % kinds.size()).of(there, act, choice).map(odd -> odd));
+    Optional<Odd> vote = act(next).flatMap(move -> vote(move, choice)).map(odd -> odd);
+    return vote.isPresent()
+        ? vote
+        : village
+            .compacts()
+            .find(script.id())
+            .flatMap(state -> kinds.get(number % kinds.size()).of(state, act(next), choice))
+            .map(odd -> odd);
   }
 
   Try opening(CaseId id, boolean revision) {

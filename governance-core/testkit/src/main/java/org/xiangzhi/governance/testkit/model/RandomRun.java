@@ -92,14 +92,16 @@ public final class RandomRun {
       return;
     }
     CompactScript script = open.get(choice % 6 == 5 ? open.size() - 1 : 0);
-    if (choice < LEGAL) {
-      legal(script).ifPresent(this::make);
-      return;
+    Optional<Move> next = legal(script);
+    Optional<Oddities.Odd> rare = oddities.rare(choice, script, next);
+    if (rare.isPresent()) {
+      take(rare.get());
+    } else if (choice < LEGAL) {
+      next.ifPresent(this::make);
+    } else {
+      CompactScript chosen = choice % 4 == 0 ? scripts.get(choice % scripts.size()) : script;
+      oddities.pick(choice - LEGAL, chosen, legal(chosen)).ifPresent(this::take);
     }
-    CompactScript any = scripts.get(choice % scripts.size());
-    CompactScript chosen = choice % 9 == 0 ? any : script;
-    Optional<Oddities.Odd> odd = oddities.pick(choice - LEGAL, chosen, legal(chosen));
-    odd.ifPresent(this::take);
   }
 
   private boolean isOpen(CaseId id) {

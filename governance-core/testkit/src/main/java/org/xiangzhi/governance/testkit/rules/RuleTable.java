@@ -142,13 +142,14 @@ public final class RuleTable {
         problems.add(id + " is stated twice");
       }
       List<String> row = rows.remove(id);
+      List<String> shownBy = uses.of(stated.names());
       if (row == null) {
         problems.add(id + " is not listed");
       } else if (!row.subList(0, COLUMNS - 1).equals(cells(stated))) {
         problems.add(id + " is listed as " + row + ", stated as " + cells(stated));
-      } else if (uses.of(stated.names()).contains(UNTESTED)) {
+      } else if (shownBy.contains(UNTESTED)) {
         problems.add(id + " is named by no test");
-      } else if (!uses.of(stated.names()).contains(row.get(COLUMNS - 1))) {
+      } else if (!shownBy.contains(row.get(COLUMNS - 1))) {
         problems.add(id + " is not named by " + row.get(COLUMNS - 1));
       }
     }

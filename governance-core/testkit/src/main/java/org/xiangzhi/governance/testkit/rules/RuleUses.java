@@ -23,8 +23,23 @@ final class RuleUses {
           "@(?:Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b"
               + "(?:[^;{]|\\{[^}]*})*?\\b(\\w+)\\s*\\([^{;]*\\{");
 
-  /** Source text by class name, in the order of names. */
-  private final Map<String, String> sources = new TreeMap<>();
+  /** Sources by class name, in the order of names. */
+  private final Map<String, Source> sources = new TreeMap<>();
+
+  /** Is the text of a class with its tests. */
+  private record Source(String text, ImmutableList<Block> tests) {
+    static Source of(String text) {
+      ImmutableList.Builder<Block> tests = ImmutableList.builder();
+      Matcher test = TEST.matcher(text);
+      while (test.find()) {
+        tests.add(new Block(test.group(1), test.end(), blockEnd(text, test.end())));
+      }
+      return new Source(text, tests.build());
+    }
+  }
+
+  /** Is the body of a test. */
+  private record Block(String name, int start, int end) {}
 
   private RuleUses() {}
 
@@ -45,7 +60,7 @@ final class RuleUses {
         if (source.contains("RuleTable.in(")) { // It names rules only to check the table.
           continue;
         }
-        sources.put(name, source.replaceAll("(?m)^import .*$", ""));
+        sources.put(name, Source.of(source.replaceAll("(?m)^import .*$", "")));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -70,26 +85,24 @@ final class RuleUses {
   }
 
   private static void collect(
-      String type, String source, String name, Set<String> methods, Set<String> classes) {
-    Matcher test = TEST.matcher(source);
-    List<Integer> places = places(source, name);
+      String type, Source source, String name, Set<String> methods, Set<String> classes) {
+    List<Integer> places = places(source.text(), name);
     String camelCase = camelCase(name);
-    boolean any = false;
-    while (test.find()) {
-      any = true;
-      int end = blockEnd(source, test.end());
-      int start = test.end();
-      if (test.group(1).equals(camelCase)
-          || places.stream().anyMatch(place -> place > start && place < end)) {
-        methods.add("`" + type + "#" + test.group(1) + "`");
+    for (Block test : source.tests()) {
+      if (test.name().equals(camelCase)
+          || places.stream().anyMatch(place -> place > test.start() && place < test.end())) {
+        methods.add("`" + type + "#" + test.name() + "`");
       }
     }
-    if (any && !places.isEmpty()) {
+    if (!source.tests().isEmpty() && !places.isEmpty()) {
       classes.add("`" + type + "`");
     }
   }
 
   private static List<Integer> places(String source, String name) {
+    if (!source.contains(name)) {
+      return List.of();
+    }
     return Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])")
         .matcher(source)
         .results()
