@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -81,6 +82,8 @@ public class DivisionBenchmark {
   @State(Scope.Benchmark)
   public static class Leaders {
     private final Offices offices = appointed();
+    private final UnitId[] units =
+        IntStream.range(0, LED).mapToObj(Leaders::unit).toArray(UnitId[]::new);
     private int next;
 
     /** Makes it. */
@@ -153,6 +156,6 @@ public class DivisionBenchmark {
   @Benchmark
   public ImmutableList<Appointment> leader(Leaders leaders) {
     leaders.next = (leaders.next + 7) % LED;
-    return leaders.offices.leaders(Leaders.unit(leaders.next), DAY);
+    return leaders.offices.leaders(leaders.units[leaders.next], DAY);
   }
 }

@@ -95,7 +95,8 @@ public final class Figures {
             "transition with history",
             "/s",
             rates.ours,
-            Optional.of(Reference.around(rates.reference, 19e6)),
+            // Leaner than the machine first measured, which made 19 million: this one 50 to 80.
+            Optional.of(new Reference(rates.reference, 19e6 / 4, 250e6)),
             Optional.of(new Target(true, 0.5))));
   }
 

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.xiangzhi.governance.kernel.Digest;
 
 /**
@@ -34,6 +35,10 @@ public final class DivisionTable implements Units {
   private final int[] nameStarts;
   private final byte[] names;
   private final BitSet revoked;
+
+  // Divisions that were asked for, but for villages: those above them are asked for again and
+  // again, and are one in fifteen. Threads may make one twice; either is as good.
+  private final @Nullable Division[] upper;
   private final Digest digest;
 
   DivisionTable(
@@ -51,6 +56,7 @@ public final class DivisionTable implements Units {
     this.nameStarts = nameStarts;
     this.names = names;
     this.revoked = revoked;
+    this.upper = new @Nullable Division[keys.length];
     this.ends = new int[keys.length];
     Arrays.setAll(ends, i -> lowerBound(DivisionCode.endKey(keys[i])));
     this.digest = Digest.of(toBytes());
@@ -183,12 +189,21 @@ public final class DivisionTable implements Units {
    * @return the division
    */
   public Division at(int index) {
+    Division known = upper[index];
+    if (known != null) {
+      return known;
+    }
     int from = nameStarts[index];
     int length = nameStarts[index + 1] - from;
-    return new Division(
-        DivisionCode.ofKey(keys[index]),
-        new String(names, from, length, StandardCharsets.UTF_8),
-        revoked.get(index));
+    Division made =
+        new Division(
+            DivisionCode.ofKey(keys[index]),
+            new String(names, from, length, StandardCharsets.UTF_8),
+            revoked.get(index));
+    if (made.code().depth() < LevelId.DIVISIONS.size() - 1) {
+      upper[index] = made;
+    }
+    return made;
   }
 
   /**

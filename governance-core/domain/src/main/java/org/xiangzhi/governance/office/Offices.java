@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -168,7 +169,14 @@ public final class Offices {
    * @return the appointments whose holders lead it, by name
    */
   public ImmutableList<Appointment> leaders(UnitId unit, LocalDate day) {
-    return running(unit, day).filter(Appointment::leads).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Appointment> leaders = ImmutableList.builder();
+    for (Map.Entry<AppointmentId, Appointment> entry :
+        byUnit.get(unit).orElse(PersistentMap.empty())) {
+      if (entry.getValue().leads() && entry.getValue().runsOn(day)) {
+        leaders.add(entry.getValue());
+      }
+    }
+    return leaders.build();
   }
 
   /**

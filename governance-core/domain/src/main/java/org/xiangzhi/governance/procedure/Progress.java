@@ -52,7 +52,7 @@ public final class Progress {
    * @return why, or why not
    */
   public Legality check(ProcedureDefinition procedure, StepId wanted) {
-    if (wanted.equals(step)) {
+    if (step != null && wanted.value().equals(step.value())) {
       return Legality.LEGAL;
     }
     int place = procedure.indexOf(wanted);
