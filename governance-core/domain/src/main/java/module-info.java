@@ -16,6 +16,10 @@ module org.xiangzhi.governance {
   exports org.xiangzhi.governance.procedure;
   exports org.xiangzhi.governance.village;
   exports org.xiangzhi.governance.compact;
+  exports org.xiangzhi.governance.law;
+  exports org.xiangzhi.governance.election;
+  exports org.xiangzhi.governance.register;
+  exports org.xiangzhi.governance.disclosure;
   exports org.xiangzhi.governance.metric;
   exports org.xiangzhi.governance.practice;
   exports org.xiangzhi.governance.kernel;

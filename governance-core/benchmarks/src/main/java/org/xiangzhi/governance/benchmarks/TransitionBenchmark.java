@@ -35,7 +35,8 @@ public class TransitionBenchmark {
   /** Holds a case of ours, and the commands that come for it. */
   @State(Scope.Benchmark)
   public static class Ours {
-    private final ProcedureDefinition procedure = County.practice().compact().procedure();
+    private final ProcedureDefinition procedure =
+        County.practice().compact().orElseThrow().procedure();
     // Names as a codec would read them: equal to those of the procedure, never the same objects.
     private final ImmutableList<StepId> wanted =
         procedure.steps().stream()

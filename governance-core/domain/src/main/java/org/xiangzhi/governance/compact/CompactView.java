@@ -75,7 +75,7 @@ public interface CompactView {
   /**
    * Finds the practice that the village has selected.
    *
-   * @return the practice and the choices, or empty if none
+   * @return the practice and the choices, or empty if there is none or it has no compact
    */
   Optional<InUse> inUse();
 

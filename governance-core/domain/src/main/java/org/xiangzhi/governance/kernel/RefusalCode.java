@@ -54,6 +54,12 @@ public enum RefusalCode {
   // 2xxx: who acts
   /** The actor does not hold an office that may do this. */
   OFFICE_REQUIRED(2001),
+  /** An office that does not go together with another one that the person or a relative holds. */
+  OFFICES_INCOMPATIBLE(2002),
+  /** A body that would have too many or too few members of a kind. */
+  BODY_COMPOSITION(2003),
+  /** Someone who may not stand, decide, stand for another, or be appointed. */
+  PERSON_BARRED(2004),
 
   // 3xxx: what is there already, or is not
   /** Something named is not in the record. */
@@ -76,6 +82,10 @@ public enum RefusalCode {
   STILL_HAS_CHILDREN(3009),
   /** A unit whose level does not fit where it is put. */
   LEVEL_UNFIT(3010),
+  /** Somebody or something that is taken at the same time already. */
+  DOUBLE_BOOKED(3011),
+  /** A task that was not admitted. */
+  NOT_ADMITTED(3012),
 
   // 4xxx: procedure
   /** An act that does not belong to the step at which the case is. */
@@ -98,6 +108,10 @@ public enum RefusalCode {
   CLOCK_BACKWARDS(5003),
   /** A change dated before the latest change of the same thing. */
   CHANGED_LATER(5004),
+  /** An act after the last day on which it may be done. */
+  TOO_LATE(5005),
+  /** An act before the first day on which it may be done. */
+  TOO_EARLY(5006),
 
   // 6xxx: text of a compact
   /** Two changes of the same clause. */
@@ -112,6 +126,18 @@ public enum RefusalCode {
   TALLY_MISMATCH(7001),
   /** A person or household without the vote. */
   NOT_ENTITLED(7002),
+  /** A second vote of the same voter. */
+  ALREADY_VOTED(7003),
+  /** A vote before the ballot was opened or after it was closed. */
+  BALLOT_NOT_OPEN(7004),
+  /** A proxy that the law of the day does not allow. */
+  PROXY_NOT_ALLOWED(7005),
+  /** Fewer candidates than there must be. */
+  TOO_FEW_CANDIDATES(7006),
+  /** Figures so small that they would show who voted how. */
+  SECRECY_AT_RISK(7007),
+  /** Signatures that do not reach the share that can demand something. */
+  PETITION_TOO_SMALL(7008),
 
   // 8xxx: practices
   /** A definition that contradicts itself or the core. */
@@ -119,7 +145,15 @@ public enum RefusalCode {
   /** A practice or version that has not been adopted. */
   PRACTICE_NOT_ADOPTED(8002),
   /** An option or choice that the practice does not have. */
-  OPTION_UNKNOWN(8003);
+  OPTION_UNKNOWN(8003),
+  /** An act that the practice in use does not provide. */
+  ACT_NOT_PROVIDED(8004),
+  /** A figure of a practice that is looser than the law. */
+  BELOW_FLOOR(8005),
+  /** A subject for which no law of this kind of unit is known, and no practice sets a figure. */
+  LAW_UNKNOWN(8006),
+  /** A function that a practice needs and that is not loaded. */
+  FUNCTION_MISSING(8007);
 
   private final int number;
 

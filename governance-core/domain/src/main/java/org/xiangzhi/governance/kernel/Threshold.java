@@ -57,6 +57,18 @@ public record Threshold(@PositiveOrZero int numerator, @Positive int denominator
     return strict ? left > right : left >= right;
   }
 
+  /**
+   * Tells whether whatever reaches this share reaches another one too.
+   *
+   * @param other the other share
+   * @return true if this one is the same or tighter
+   */
+  public boolean atLeastAsTightAs(Threshold other) {
+    long mine = (long) numerator * other.denominator;
+    long theirs = (long) other.numerator * denominator;
+    return mine > theirs || (mine == theirs && (strict || !other.strict));
+  }
+
   @Override
   public String toString() {
     return (strict ? "> " : ">= ") + numerator + "/" + denominator;

@@ -2,21 +2,31 @@ package org.xiangzhi.governance.practice;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.xiangzhi.governance.ballot.BallotRules;
+import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.compact.CompactRules;
+import org.xiangzhi.governance.disclosure.DisclosureItem;
+import org.xiangzhi.governance.election.ElectionRules;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.law.Stated;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.office.OrganisationRules;
+import org.xiangzhi.governance.procedure.ActRule;
+import org.xiangzhi.governance.register.RecordKind;
+import org.xiangzhi.governance.register.RecordKindId;
 
 /**
  * Defines one version of a practice. It has one JSON form; adopting it writes that form, addressed
- * by its digest, into the county's log.
+ * by its digest, into the county's log. A definition is put together with {@link #named}.
  *
  * @param id the practice
  * @param version such as {@code 2024.1}, at most 20 characters
@@ -26,9 +36,17 @@ import org.xiangzhi.governance.office.OfficeId;
  * @param levels the levels below the village
  * @param bodies the kinds of body
  * @param offices the offices in them
+ * @param organisation what is demanded of the bodies
  * @param rules every rule that the definition refers to, with mark and statement
+ * @param figures the figures that it sets for subjects of the law; where it sets none, the law's
+ *     own counts
  * @param options the optional parts
- * @param compact how a compact is adopted and revised
+ * @param acts who may do what belongs to no procedure
+ * @param compact how a compact is adopted and revised; empty if the practice has none
+ * @param ballots the kinds of ballot
+ * @param elections the bodies that are elected
+ * @param records the kinds of record
+ * @param disclosures what must be disclosed
  */
 public record PracticeDefinition(
     PracticeId id,
@@ -39,16 +57,69 @@ public record PracticeDefinition(
     ImmutableList<LevelDefinition> levels,
     ImmutableList<BodyDefinition> bodies,
     ImmutableList<OfficeDefinition> offices,
+    OrganisationRules organisation,
     ImmutableList<Rule> rules,
+    ImmutableList<Stated> figures,
     ImmutableList<OptionDefinition> options,
-    CompactRules compact) {
+    ImmutableList<ActRule> acts,
+    Optional<CompactRules> compact,
+    ImmutableList<BallotRules> ballots,
+    ImmutableList<ElectionRules> elections,
+    ImmutableList<RecordKind> records,
+    ImmutableList<DisclosureItem> disclosures) {
   private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
 
   /** Refuses a definition that contradicts itself. */
   public PracticeDefinition {
     Checks.matches("version", version, VERSION, 20);
     Checks.text("source", source, 200);
-    DefinitionCheck.check(id, levels, bodies, offices, rules, options, compact);
+    DefinitionCheck.of(levels, bodies, offices, rules, options)
+        .acts(acts)
+        .figures(figures)
+        .organisation(organisation)
+        .compact(compact)
+        .ballots(ballots)
+        .elections(elections, ballots)
+        .records(records)
+        .disclosures(disclosures)
+        .refuse(id);
+  }
+
+  /**
+   * Starts a definition without any parts.
+   *
+   * @param id the practice
+   * @param version such as {@code 2024.1}, at most 20 characters
+   * @param effectiveFrom the first day on which a county may adopt it
+   * @param name what people call it
+   * @param source where it is described, at most 200 characters
+   * @return a builder
+   */
+  public static Builder named(
+      PracticeId id, String version, LocalDate effectiveFrom, Text name, String source) {
+    return new Builder(id, version, effectiveFrom, name, source);
+  }
+
+  /**
+   * Starts a definition from this one.
+   *
+   * @return a builder with all parts of this definition
+   */
+  public Builder toBuilder() {
+    return new Builder(id, version, effectiveFrom, name, source)
+        .levels(levels)
+        .bodies(bodies)
+        .offices(offices)
+        .organisation(organisation)
+        .rules(rules)
+        .figures(figures)
+        .options(options)
+        .acts(acts)
+        .compact(compact)
+        .ballots(ballots)
+        .elections(elections)
+        .records(records)
+        .disclosures(disclosures);
   }
 
   /**
@@ -89,5 +160,228 @@ public record PracticeDefinition(
    */
   public Optional<OptionDefinition> option(String option) {
     return options.stream().filter(o -> o.id().equals(option)).findFirst();
+  }
+
+  /**
+   * Finds a kind of ballot.
+   *
+   * @param ballot its name
+   * @return its rules, or empty
+   */
+  public Optional<BallotRules> ballot(BallotTypeId ballot) {
+    return ballots.stream().filter(b -> b.id().equals(ballot)).findFirst();
+  }
+
+  /**
+   * Finds a kind of record.
+   *
+   * @param record its name
+   * @return its definition, or empty
+   */
+  public Optional<RecordKind> record(RecordKindId record) {
+    return records.stream().filter(r -> r.id().equals(record)).findFirst();
+  }
+
+  /** Puts a definition together; parts that are not set are empty. */
+  public static final class Builder {
+    private final PracticeId id;
+    private final String version;
+    private final LocalDate effectiveFrom;
+    private final Text name;
+    private final String source;
+    private ImmutableList<LevelDefinition> levels = ImmutableList.of();
+    private ImmutableList<BodyDefinition> bodies = ImmutableList.of();
+    private ImmutableList<OfficeDefinition> offices = ImmutableList.of();
+    private ImmutableList<Rule> rules = ImmutableList.of();
+    private ImmutableList<Stated> figures = ImmutableList.of();
+    private ImmutableList<OptionDefinition> options = ImmutableList.of();
+    private ImmutableList<ActRule> acts = ImmutableList.of();
+    private ImmutableList<BallotRules> ballots = ImmutableList.of();
+    private ImmutableList<ElectionRules> elections = ImmutableList.of();
+    private ImmutableList<RecordKind> records = ImmutableList.of();
+    private ImmutableList<DisclosureItem> disclosures = ImmutableList.of();
+    private OrganisationRules organisation = OrganisationRules.NONE;
+    private Optional<CompactRules> compact = Optional.empty();
+
+    private Builder(
+        PracticeId id, String version, LocalDate effectiveFrom, Text name, String source) {
+      this.id = id;
+      this.version = version;
+      this.effectiveFrom = effectiveFrom;
+      this.name = name;
+      this.source = source;
+    }
+
+    /**
+     * Sets the levels below the village.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder levels(List<LevelDefinition> all) {
+      levels = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets the kinds of body.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder bodies(List<BodyDefinition> all) {
+      bodies = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets the offices.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder offices(List<OfficeDefinition> all) {
+      offices = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets every rule that the definition refers to.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder rules(List<Rule> all) {
+      rules = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets the figures for subjects of the law.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder figures(List<Stated> all) {
+      figures = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets the optional parts.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder options(List<OptionDefinition> all) {
+      options = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets who may do what belongs to no procedure.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder acts(List<ActRule> all) {
+      acts = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets the kinds of ballot.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder ballots(List<BallotRules> all) {
+      ballots = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets the bodies that are elected.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder elections(List<ElectionRules> all) {
+      elections = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets the kinds of record.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder records(List<RecordKind> all) {
+      records = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets what must be disclosed.
+     *
+     * @param all all of them
+     * @return this builder
+     */
+    public Builder disclosures(List<DisclosureItem> all) {
+      disclosures = ImmutableList.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Sets what is demanded of the bodies.
+     *
+     * @param demands the demands
+     * @return this builder
+     */
+    public Builder organisation(OrganisationRules demands) {
+      organisation = demands;
+      return this;
+    }
+
+    /**
+     * Sets how a compact is adopted and revised.
+     *
+     * @param rules the rules, or empty for none
+     * @return this builder
+     */
+    public Builder compact(Optional<CompactRules> rules) {
+      compact = rules;
+      return this;
+    }
+
+    /**
+     * Puts it together.
+     *
+     * @return the definition
+     * @throws org.xiangzhi.governance.kernel.InvalidValueException if the parts contradict each
+     *     other
+     */
+    public PracticeDefinition build() {
+      return new PracticeDefinition(
+          id,
+          version,
+          effectiveFrom,
+          name,
+          source,
+          levels,
+          bodies,
+          offices,
+          organisation,
+          rules,
+          figures,
+          options,
+          acts,
+          compact,
+          ballots,
+          elections,
+          records,
+          disclosures);
+    }
   }
 }

@@ -25,5 +25,12 @@ public final class PracticeRules {
           "村只能在做法所列选项中选择；变更须说明理由，且不影响在办案件",
           "a village chooses among the listed choices; a change has a reason and does not touch running cases");
 
+  /** What belongs to no procedure is done by whom the practice names, or not at all. */
+  public static final Rule PRACTICE_PROVIDES =
+      Rule.own(
+          "PRACTICE-PROVIDES",
+          "不属于程序的行为，由所用做法指定的职务办理；做法未规定的不得办理",
+          "what belongs to no procedure is done by whom the practice in use names, or not at all");
+
   private PracticeRules() {}
 }

@@ -1,8 +1,14 @@
 package org.xiangzhi.governance.village;
 
 import com.google.common.collect.ImmutableList;
+import org.xiangzhi.governance.ballot.BallotCommand;
+import org.xiangzhi.governance.ballot.BallotEvent;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.CompactEvent;
+import org.xiangzhi.governance.disclosure.DisclosureCommand;
+import org.xiangzhi.governance.disclosure.DisclosureEvent;
+import org.xiangzhi.governance.election.ElectionCommand;
+import org.xiangzhi.governance.election.ElectionEvent;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.kernel.Command;
@@ -14,6 +20,8 @@ import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.people.PeopleEvent;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
+import org.xiangzhi.governance.register.RegisterCommand;
+import org.xiangzhi.governance.register.RegisterEvent;
 
 /** Lists the declared names of all commands and events. */
 public final class GovernanceTypes {
@@ -26,7 +34,11 @@ public final class GovernanceTypes {
               PeopleCommand.class,
               OfficeCommand.class,
               PracticeCommand.class,
-              CompactCommand.class));
+              CompactCommand.class,
+              BallotCommand.class,
+              ElectionCommand.class,
+              RegisterCommand.class,
+              DisclosureCommand.class));
 
   /** All events, by name and version. */
   public static final TypeNames<Event> EVENTS =
@@ -37,7 +49,11 @@ public final class GovernanceTypes {
               PeopleEvent.class,
               OfficeEvent.class,
               PracticeEvent.class,
-              CompactEvent.class));
+              CompactEvent.class,
+              BallotEvent.class,
+              ElectionEvent.class,
+              RegisterEvent.class,
+              DisclosureEvent.class));
 
   private GovernanceTypes() {}
 }

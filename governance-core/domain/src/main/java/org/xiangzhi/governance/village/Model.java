@@ -1,8 +1,14 @@
 package org.xiangzhi.governance.village;
 
 import java.time.Instant;
+import org.xiangzhi.governance.ballot.BallotEvent;
+import org.xiangzhi.governance.ballot.Ballots;
 import org.xiangzhi.governance.compact.CompactEvent;
 import org.xiangzhi.governance.compact.Compacts;
+import org.xiangzhi.governance.disclosure.DisclosureEvent;
+import org.xiangzhi.governance.disclosure.Disclosures;
+import org.xiangzhi.governance.election.ElectionEvent;
+import org.xiangzhi.governance.election.Elections;
 import org.xiangzhi.governance.hierarchy.Hierarchy;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.journal.Head;
@@ -15,6 +21,8 @@ import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.PeopleEvent;
 import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.Practices;
+import org.xiangzhi.governance.register.RegisterEvent;
+import org.xiangzhi.governance.register.Registers;
 
 /**
  * Is all that one log says: the state of every room of a county or village. It is immutable; the
@@ -28,6 +36,10 @@ import org.xiangzhi.governance.practice.Practices;
  * @param offices bodies and offices
  * @param practices practices adopted or selected
  * @param compacts compacts and their cases
+ * @param ballots votes
+ * @param elections elections and recalls
+ * @param registers records of kinds that are data
+ * @param disclosures what was disclosed
  */
 public record Model(
     LogId log,
@@ -37,7 +49,11 @@ public record Model(
     People people,
     Offices offices,
     Practices practices,
-    Compacts compacts) {
+    Compacts compacts,
+    Ballots ballots,
+    Elections elections,
+    Registers registers,
+    Disclosures disclosures) {
 
   /**
    * Returns the model of a log without events.
@@ -54,7 +70,11 @@ public record Model(
         People.EMPTY,
         Offices.empty(),
         Practices.empty(),
-        Compacts.empty());
+        Compacts.empty(),
+        Ballots.empty(),
+        Elections.empty(),
+        Registers.empty(),
+        Disclosures.empty());
   }
 
   /**
@@ -73,6 +93,10 @@ public record Model(
         event instanceof PeopleEvent e ? people.evolve(e) : people,
         event instanceof OfficeEvent e ? offices.evolve(e) : offices,
         event instanceof PracticeEvent e ? practices.evolve(e) : practices,
-        event instanceof CompactEvent e ? compacts.evolve(e) : compacts);
+        event instanceof CompactEvent e ? compacts.evolve(e) : compacts,
+        event instanceof BallotEvent e ? ballots.evolve(e) : ballots,
+        event instanceof ElectionEvent e ? elections.evolve(e) : elections,
+        event instanceof RegisterEvent e ? registers.evolve(e) : registers,
+        event instanceof DisclosureEvent e ? disclosures.evolve(e) : disclosures);
   }
 }

@@ -2,7 +2,10 @@ package org.xiangzhi.governance.village;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.xiangzhi.governance.ballot.BallotCommand;
 import org.xiangzhi.governance.compact.CompactCommand;
+import org.xiangzhi.governance.disclosure.DisclosureCommand;
+import org.xiangzhi.governance.election.ElectionCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.journal.CommandId;
 import org.xiangzhi.governance.journal.LogId;
@@ -12,6 +15,7 @@ import org.xiangzhi.governance.kernel.OneOf;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.practice.PracticeCommand;
+import org.xiangzhi.governance.register.RegisterCommand;
 
 /**
  * Is a command on its way to a log. Who gives it is not in it: the host knows, and the log says
@@ -34,7 +38,11 @@ public record Request(
           PeopleCommand.class,
           OfficeCommand.class,
           PracticeCommand.class,
-          CompactCommand.class
+          CompactCommand.class,
+          BallotCommand.class,
+          ElectionCommand.class,
+          RegisterCommand.class,
+          DisclosureCommand.class
         })
         Command command) {
   /** Refuses a negative position. */

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.village;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -9,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
+import org.xiangzhi.governance.disclosure.DisclosureView;
+import org.xiangzhi.governance.election.ElectionView;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.Unit;
@@ -36,9 +40,17 @@ import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
+import org.xiangzhi.governance.register.RegisterView;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
-final class RoomViews implements OfficeView, PracticeView, CompactView {
+final class RoomViews
+    implements OfficeView,
+        PracticeView,
+        CompactView,
+        BallotView,
+        ElectionView,
+        RegisterView,
+        DisclosureView {
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;
@@ -119,6 +131,11 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
   }
 
   @Override
+  public boolean isUnit(UnitId unit, LocalDate on) {
+    return levelOf(unit, on).isPresent();
+  }
+
+  @Override
   public Optional<PracticeDefinition> loaded(PracticeId practice, String version) {
     return surroundings.loaded(practice, version);
   }
@@ -181,7 +198,11 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
 
   @Override
   public Optional<InUse> inUse() {
-    return model.practices().selected().map(RoomViews::inUse);
+    return model
+        .practices()
+        .selected()
+        .filter(selected -> definition(selected.digest()).compact().isPresent())
+        .map(RoomViews::inUse);
   }
 
   private static InUse inUse(PracticeEvent.Selected selected) {
@@ -190,7 +211,7 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
 
   @Override
   public CompactRules rules(Digest rules) {
-    return definition(rules).compact();
+    return definition(rules).compact().orElseThrow(() -> noCompact(rules));
   }
 
   @Override
@@ -204,6 +225,26 @@ final class RoomViews implements OfficeView, PracticeView, CompactView {
         .practices()
         .adopted(rules)
         .orElseThrow(() -> new IllegalStateException("no adopted practice " + rules));
+  }
+
+  private static IllegalStateException noCompact(Digest rules) {
+    return new IllegalStateException("the practice " + rules + " has no compact");
+  }
+
+  /** Lists who may do what belongs to no procedure, by the practices in use. */
+  ImmutableSet<OfficeId> mayDo(String act) {
+    return practicesInUse()
+        .flatMap(definition -> definition.acts().stream())
+        .filter(rule -> rule.act().equals(act))
+        .flatMap(rule -> rule.by().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Streams the practice that a village selected, or all that a county adopted. */
+  Stream<PracticeDefinition> practicesInUse() {
+    return model.log().isCounty()
+        ? definitions()
+        : model.practices().selected().stream().map(selected -> definition(selected.digest()));
   }
 
   Units units() {

@@ -5,9 +5,14 @@ import static org.xiangzhi.governance.kernel.RefusalCode.OFFICE_REQUIRED;
 import static org.xiangzhi.governance.kernel.RefusalCode.WRONG_LOG;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xiangzhi.governance.ballot.BallotCommand;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.StepCommand;
+import org.xiangzhi.governance.disclosure.DisclosureCommand;
+import org.xiangzhi.governance.election.ElectionCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.hierarchy.UnitId;
@@ -19,8 +24,10 @@ import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.office.OfficeCommand;
+import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.office.Offices;
 import org.xiangzhi.governance.people.PeopleCommand;
@@ -28,7 +35,9 @@ import org.xiangzhi.governance.people.PeopleDecision;
 import org.xiangzhi.governance.people.PeopleView;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
+import org.xiangzhi.governance.practice.PracticeRules;
 import org.xiangzhi.governance.procedure.ProcedureRules;
+import org.xiangzhi.governance.register.RegisterCommand;
 
 /**
  * Takes a command to its room. The record itself is kept by registrars; acts on it by whom the
@@ -86,20 +95,35 @@ final class Rooms {
     if (command instanceof CompactCommand c) {
       return Ruling.of(model.compacts().decide(c, act, views), rulesOf(c));
     }
+    if (command instanceof BallotCommand c) {
+      return Ruling.of(model.ballots().decide(c, act, views), inUse());
+    }
+    if (command instanceof ElectionCommand c) {
+      return Ruling.of(model.elections().decide(c, act, views), inUse());
+    }
+    if (command instanceof RegisterCommand c) {
+      return Ruling.of(model.registers().decide(c, act, views), inUse());
+    }
+    if (command instanceof DisclosureCommand c) {
+      return Ruling.of(model.disclosures().decide(c, act, views), inUse());
+    }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
   }
 
   /** A case keeps the rules that it started with; everything else goes by those in use. */
   private Digest rulesOf(CompactCommand command) {
-    Digest inUse =
-        model
-            .practices()
-            .selected()
-            .map(PracticeEvent.Selected::digest)
-            .orElse(StoredEvent.NO_RULES);
     return command instanceof StepCommand step
-        ? model.compacts().find(step.caseId()).map(state -> state.practice()).orElse(inUse)
-        : inUse;
+        ? model.compacts().find(step.caseId()).map(state -> state.practice()).orElse(inUse())
+        : inUse();
+  }
+
+  /** A village goes by what it selected; a county's log has no practice of its own. */
+  private Digest inUse() {
+    return model
+        .practices()
+        .selected()
+        .map(PracticeEvent.Selected::digest)
+        .orElse(StoredEvent.NO_RULES);
   }
 
   /** Opening a county's log also makes its first registrar. */
@@ -134,7 +158,8 @@ final class Rooms {
         command instanceof HierarchyCommand.OpenVillage
             || command instanceof PeopleCommand
             || command instanceof PracticeCommand.Select
-            || command instanceof CompactCommand;
+            || command instanceof CompactCommand
+            || command instanceof ElectionCommand;
     boolean fits = model.log().isCounty() ? !villageOnly : !countyOnly;
     return fits && ofItsOwn(command)
         ? Optional.empty()
@@ -175,21 +200,50 @@ final class Rooms {
             Refusal.of(NOT_FOUND, GovernanceRules.LOG_FITS, "kind", "log", "id", model.log()));
   }
 
-  /** Refuses whoever is no registrar to keep the record; compacts go by the practice instead. */
+  /**
+   * Refuses whoever may not: the record is kept by registrars, acts that belong to no procedure are
+   * done by whom the practice names, and the room of compacts looks at its procedure itself.
+   */
   private Optional<Refusal> unauthorised(Command command) {
-    boolean free =
-        command instanceof HierarchyCommand.OpenCounty || command instanceof CompactCommand;
-    return free || views.isRegistrar(act.actor())
+    if (command instanceof HierarchyCommand.OpenCounty || command instanceof CompactCommand) {
+      return Optional.empty();
+    }
+    boolean record =
+        command instanceof HierarchyCommand
+            || command instanceof PeopleCommand
+            || command instanceof OfficeCommand
+            || command instanceof PracticeCommand;
+    if (record) {
+      return views.isRegistrar(act.actor())
+          ? Optional.empty()
+          : Optional.of(officeRequired(ImmutableSet.of(OfficeRules.REGISTRAR)));
+    }
+    String type = GovernanceTypes.COMMANDS.nameOf(command);
+    ImmutableSet<OfficeId> offices = views.mayDo(type);
+    if (offices.isEmpty()) {
+      return Optional.of(
+          Refusal.of(
+              RefusalCode.ACT_NOT_PROVIDED,
+              PracticeRules.PRACTICE_PROVIDES,
+              "type",
+              type,
+              "log",
+              model.log()));
+    }
+    return views.holdsAny(act.actor(), offices)
         ? Optional.empty()
-        : Optional.of(
-            Refusal.of(
-                OFFICE_REQUIRED,
-                ProcedureRules.OFFICE_HELD,
-                "actor",
-                act.actor(),
-                "day",
-                act.day(),
-                "offices",
-                OfficeRules.REGISTRAR));
+        : Optional.of(officeRequired(offices));
+  }
+
+  private Refusal officeRequired(ImmutableSet<OfficeId> offices) {
+    return Refusal.of(
+        OFFICE_REQUIRED,
+        ProcedureRules.OFFICE_HELD,
+        "actor",
+        act.actor(),
+        "day",
+        act.day(),
+        "offices",
+        offices.stream().map(OfficeId::value).collect(Collectors.joining(", ")));
   }
 }

@@ -79,35 +79,33 @@ class PracticesTest {
             ImmutableList.of(),
             Optional.empty());
     CompactRules.Return only = new CompactRules.Return(RuleId.of("RULE"), StepId.of(back));
-    return new PracticeDefinition(
-        PracticeId.of("sample"),
-        "1.0",
-        DAY,
-        NAME,
-        "示例",
-        ImmutableList.of(),
-        bodies,
-        offices,
-        rules,
-        options,
-        new CompactRules(
-            new ProcedureDefinition(ImmutableList.of(step)),
-            ImmutableList.of(ActRule.of("compact.open-case", HEAD)),
-            ImmutableSet.of(COUNCIL),
-            ImmutableList.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            LevelId.CLUSTER,
-            new AssemblyRules(
-                RuleId.of("RULE"),
-                ImmutableList.of(new AssemblyRules.Quorum(Basis.ADULTS, Threshold.moreThan(1, 2))),
-                RuleId.of("RULE"),
-                Threshold.moreThan(1, 2)),
-            Optional.empty(),
-            Optional.empty(),
-            only,
-            only));
+    return PracticeDefinition.named(PracticeId.of("sample"), "1.0", DAY, NAME, "示例")
+        .bodies(bodies)
+        .offices(offices)
+        .rules(rules)
+        .options(options)
+        .compact(
+            Optional.of(
+                new CompactRules(
+                    new ProcedureDefinition(ImmutableList.of(step)),
+                    ImmutableList.of(ActRule.of("compact.open-case", HEAD)),
+                    ImmutableSet.of(COUNCIL),
+                    ImmutableList.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    LevelId.CLUSTER,
+                    new AssemblyRules(
+                        RuleId.of("RULE"),
+                        ImmutableList.of(
+                            new AssemblyRules.Quorum(Basis.ADULTS, Threshold.moreThan(1, 2))),
+                        RuleId.of("RULE"),
+                        Threshold.moreThan(1, 2)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    only,
+                    only)))
+        .build();
   }
 
   private void invalid(String reason) {

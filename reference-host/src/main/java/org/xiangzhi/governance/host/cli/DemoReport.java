@@ -106,6 +106,7 @@ final class DemoReport {
       String name =
           practice
               .compact()
+              .orElseThrow()
               .procedure()
               .step(passage.step())
               .map(StepDefinition::name)

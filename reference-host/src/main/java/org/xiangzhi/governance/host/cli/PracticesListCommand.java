@@ -140,7 +140,8 @@ final class PracticesListCommand implements Callable<Integer> {
                 practice.bodies().stream().map(BodyDefinition::mark),
                 practice.offices().stream().map(OfficeDefinition::mark),
                 practice.options().stream().map(OptionDefinition::mark),
-                practice.compact().procedure().steps().stream().map(StepDefinition::mark))
+                practice.compact().orElseThrow().procedure().steps().stream()
+                    .map(StepDefinition::mark))
             .flatMap(marks -> marks)
             .collect(Collectors.groupingBy(mark -> mark, Collectors.counting()));
     return Arrays.stream(Mark.values())

@@ -88,7 +88,7 @@ final class PracticesShowCommand implements Callable<Integer> {
               + "  %s %s".formatted(practice.id(), practice.version()));
       ink.line("  " + texts.get("practices.source", practice.source(), practice.effectiveFrom()));
       int number = 0;
-      for (StepDefinition step : practice.compact().procedure().steps()) {
+      for (StepDefinition step : practice.compact().orElseThrow().procedure().steps()) {
         step(++number, step);
       }
       if (!practice.options().isEmpty()) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,20 +106,13 @@ class RuleRemovalIT {
   }
 
   private PracticeDefinition without(RuleId rule) {
-    return new PracticeDefinition(
-        whole.id(),
-        whole.version(),
-        whole.effectiveFrom(),
-        whole.name(),
-        whole.source(),
-        whole.levels(),
-        whole.bodies(),
-        whole.offices(),
-        whole.rules().stream()
-            .filter(r -> !r.id().equals(rule))
-            .collect(ImmutableList.toImmutableList()),
-        whole.options(),
-        without(rule, whole.compact()));
+    return whole.toBuilder()
+        .rules(
+            whole.rules().stream()
+                .filter(r -> !r.id().equals(rule))
+                .collect(ImmutableList.toImmutableList()))
+        .compact(Optional.of(without(rule, whole.compact().orElseThrow())))
+        .build();
   }
 
   private static CompactRules without(RuleId rule, CompactRules from) {

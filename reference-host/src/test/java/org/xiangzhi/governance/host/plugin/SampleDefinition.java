@@ -43,20 +43,20 @@ public final class SampleDefinition {
   }
 
   private static PracticeDefinition of(String id, RuleId majority) {
-    return new PracticeDefinition(
-        PracticeId.of(id),
-        "1",
-        LocalDate.of(2026, 1, 1),
-        NAME,
-        "sample",
-        ImmutableList.of(),
-        ImmutableList.of(
-            new BodyDefinition(
-                COMMITTEE, NAME, LevelId.VILLAGE, BodyDefinition.Nature.SELF_GOVERNANCE, Mark.OWN)),
-        ImmutableList.of(new OfficeDefinition(HEAD, NAME, COMMITTEE, true, Mark.OWN)),
-        ImmutableList.of(RULE),
-        ImmutableList.of(),
-        compact(majority));
+    return PracticeDefinition.named(
+            PracticeId.of(id), "1", LocalDate.of(2026, 1, 1), NAME, "sample")
+        .bodies(
+            ImmutableList.of(
+                new BodyDefinition(
+                    COMMITTEE,
+                    NAME,
+                    LevelId.VILLAGE,
+                    BodyDefinition.Nature.SELF_GOVERNANCE,
+                    Mark.OWN)))
+        .offices(ImmutableList.of(new OfficeDefinition(HEAD, NAME, COMMITTEE, true, Mark.OWN)))
+        .rules(ImmutableList.of(RULE))
+        .compact(Optional.of(compact(majority)))
+        .build();
   }
 
   private static CompactRules compact(RuleId majority) {

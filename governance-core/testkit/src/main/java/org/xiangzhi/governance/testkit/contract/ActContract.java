@@ -39,7 +39,7 @@ public interface ActContract extends PracticeSuite {
   default void allStepsLeadToPromulgation() {
     SampleVillage village = village(definition(), Map.of());
     CompactScript script = CompactScript.of(village, CaseId.of("case-1")).open();
-    for (StepDefinition step : definition().compact().procedure().steps()) {
+    for (StepDefinition step : definition().compact().orElseThrow().procedure().steps()) {
       assertThat(village.status(script.id()).step()).contains(step.id());
       assertThat(village.status(script.id()).signedBy()).isEqualTo(step.signedBy());
       script.advance();
@@ -56,7 +56,7 @@ public interface ActContract extends PracticeSuite {
     SampleVillage village = village(definition(), Map.of());
     CompactScript script = CompactScript.of(village, CaseId.of("case-1")).open();
     SampleCommands commands = new SampleCommands(village, script.id());
-    for (StepDefinition step : definition().compact().procedure().steps()) {
+    for (StepDefinition step : definition().compact().orElseThrow().procedure().steps()) {
       Snapshot before = Snapshot.of(village.journal());
       for (Map.Entry<String, StepCommand> act : commands.steps().entrySet()) {
         RefusalCode expected =
@@ -79,7 +79,7 @@ public interface ActContract extends PracticeSuite {
   private void assertStepsInOrder(SampleVillage village, CompactScript script, StepDefinition at) {
     PersonId signer = village.holder(at.signedBy());
     boolean before = true;
-    for (StepDefinition other : definition().compact().procedure().steps()) {
+    for (StepDefinition other : definition().compact().orElseThrow().procedure().steps()) {
       boolean same = other.id().equals(at.id());
       before = before && !same;
       if (!same) {
@@ -107,7 +107,7 @@ public interface ActContract extends PracticeSuite {
     CompactScript script = CompactScript.of(village, CaseId.of("case-1")).open();
     CaseId id = script.id();
     PersonId person = village.plainAdults().get(0);
-    for (StepDefinition step : definition().compact().procedure().steps()) {
+    for (StepDefinition step : definition().compact().orElseThrow().procedure().steps()) {
       refuseUndeclared(
           village,
           step,
@@ -119,7 +119,7 @@ public interface ActContract extends PracticeSuite {
           step,
           "compact.record-vetting",
           new FormationCommand.RecordVetting(id, person, OfficeId.of("NO_SUCH_OFFICE"), true));
-      if (definition().compact().tiers().isPresent()) {
+      if (definition().compact().orElseThrow().tiers().isPresent()) {
         refuseUndeclared(
             village,
             step,
@@ -131,7 +131,7 @@ public interface ActContract extends PracticeSuite {
                 ImmutableSet.of(village.households().get(0))));
       }
       for (Basis basis : Basis.values()) {
-        if (definition().compact().assembly().quorum(basis).isEmpty()) {
+        if (definition().compact().orElseThrow().assembly().quorum(basis).isEmpty()) {
           refuseUndeclared(
               village, step, "compact.open-assembly", new AssemblyCommand.OpenAssembly(id, basis));
         }

@@ -51,7 +51,7 @@ public interface DefinitionContract extends PracticeSuite {
   @Test
   @DisplayName("PRACTICE-VALID: every step has someone who signs it off")
   default void stepsCanBeSignedOff() {
-    for (StepDefinition step : definition().compact().procedure().steps()) {
+    for (StepDefinition step : definition().compact().orElseThrow().procedure().steps()) {
       assertThat(step.signedBy()).as(step.id().value()).isNotEmpty();
       step.acts().forEach(act -> assertThat(act.by()).as(step.id() + " " + act.act()).isNotEmpty());
     }

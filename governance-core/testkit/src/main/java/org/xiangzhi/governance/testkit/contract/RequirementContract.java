@@ -25,7 +25,7 @@ public interface RequirementContract extends PracticeSuite {
   @TestFactory
   @DisplayName("REQUIREMENT-UNMET: each requirement blocks its step")
   default Stream<DynamicTest> requirementsBlockTheirSteps() {
-    return definition().compact().procedure().steps().stream()
+    return definition().compact().orElseThrow().procedure().steps().stream()
         .flatMap(
             step ->
                 step.requirements().stream()
@@ -64,7 +64,14 @@ public interface RequirementContract extends PracticeSuite {
     Violation.Result result =
         violation.result(definition(), Violation.Way.FROM_THE_START).orElseThrow();
     assertThat(result.at()).as(requirement + " is never in the way of " + step).isNotEqualTo(step);
-    assertThat(definition().compact().procedure().step(result.at()).orElseThrow().requirements())
+    assertThat(
+            definition()
+                .compact()
+                .orElseThrow()
+                .procedure()
+                .step(result.at())
+                .orElseThrow()
+                .requirements())
         .as(requirement + " is never in the way of " + step)
         .anyMatch(
             earlier ->

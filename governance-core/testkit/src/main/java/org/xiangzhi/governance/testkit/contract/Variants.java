@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.testkit.contract;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.procedure.ProcedureDefinition;
@@ -25,7 +26,7 @@ public final class Variants {
     return withProcedure(
         definition,
         new ProcedureDefinition(
-            definition.compact().procedure().steps().stream()
+            definition.compact().orElseThrow().procedure().steps().stream()
                 .map(s -> s.id().equals(step) ? without(s, requirement) : s)
                 .collect(ImmutableList.toImmutableList())));
   }
@@ -53,7 +54,7 @@ public final class Variants {
    */
   public static PracticeDefinition withProcedure(
       PracticeDefinition d, ProcedureDefinition procedure) {
-    CompactRules c = d.compact();
+    CompactRules c = d.compact().orElseThrow();
     return withCompact(
         d,
         new CompactRules(
@@ -80,17 +81,6 @@ public final class Variants {
    * @return the changed definition
    */
   public static PracticeDefinition withCompact(PracticeDefinition d, CompactRules compact) {
-    return new PracticeDefinition(
-        d.id(),
-        d.version(),
-        d.effectiveFrom(),
-        d.name(),
-        d.source(),
-        d.levels(),
-        d.bodies(),
-        d.offices(),
-        d.rules(),
-        d.options(),
-        compact);
+    return d.toBuilder().compact(Optional.of(compact)).build();
   }
 }

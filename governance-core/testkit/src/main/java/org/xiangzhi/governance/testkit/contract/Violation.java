@@ -93,7 +93,7 @@ final class Violation {
 
   private Optional<Result> objected(
       SampleVillage village, CompactScript whole, CompactScript broken) {
-    CompactRules rules = village.definition().compact();
+    CompactRules rules = village.definition().compact().orElseThrow();
     Optional<StepId> noticed =
         rules.procedure().stepsWith("compact.raise-objection").stream().findFirst();
     boolean leadsHere = rules.objectionReturns().filter(back -> back.to().equals(step)).isPresent();

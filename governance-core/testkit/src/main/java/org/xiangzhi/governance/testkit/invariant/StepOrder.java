@@ -31,7 +31,7 @@ public final class StepOrder implements Invariant {
       Optional<String> broken = Optional.empty();
       if (event instanceof CaseEvent.CaseOpened e) {
         ProcedureDefinition procedure =
-            requireNonNull(history.practices().get(e.rules())).compact().procedure();
+            requireNonNull(history.practices().get(e.rules())).compact().orElseThrow().procedure();
         procedures.put(e.caseId(), procedure);
         broken = go(places, e.caseId(), procedure.indexOf(e.first()), 0);
       } else if (event instanceof CaseEvent.StepCompleted e) {

@@ -38,7 +38,8 @@ public final class VotedOnly implements Invariant {
       Event event = entry.event();
       if (event instanceof CaseEvent.CaseOpened e) {
         rules.put(
-            e.caseId(), requireNonNull(history.practices().get(e.rules())).compact().assembly());
+            e.caseId(),
+            requireNonNull(history.practices().get(e.rules())).compact().orElseThrow().assembly());
       } else if (event instanceof CaseEvent.CaseReturned e) {
         ballots.remove(e.caseId());
       } else if (event instanceof AssemblyEvent e) {

@@ -139,17 +139,21 @@ final class Oddities {
     return village
         .definition()
         .compact()
+        .orElseThrow()
         .mayDo(act)
         .map(village::holder)
         .orElseGet(village::stranger);
   }
 
   private Optional<StepDefinition> step(CompactCase state) {
-    return state.progress().step().flatMap(village.definition().compact().procedure()::step);
+    return state
+        .progress()
+        .step()
+        .flatMap(village.definition().compact().orElseThrow().procedure()::step);
   }
 
   private PersonId byAct(String act) {
-    return village.definition().compact().procedure().steps().stream()
+    return village.definition().compact().orElseThrow().procedure().steps().stream()
         .flatMap(step -> step.mayDo(act).stream())
         .<PersonId>map((ImmutableSet<OfficeId> offices) -> village.holder(offices))
         .findFirst()
@@ -177,7 +181,7 @@ final class Oddities {
   }
 
   private Optional<Try> anotherStep(CompactCase state, Optional<Move.Do> next, int choice) {
-    List<StepDefinition> steps = village.definition().compact().procedure().steps();
+    List<StepDefinition> steps = village.definition().compact().orElseThrow().procedure().steps();
     StepDefinition other = steps.get(choice % steps.size());
     return Optional.of(
         new Try(
@@ -274,7 +278,7 @@ final class Oddities {
   }
 
   private Optional<Try> giveBack(CompactCase state, int choice) {
-    List<StepDefinition> steps = village.definition().compact().procedure().steps();
+    List<StepDefinition> steps = village.definition().compact().orElseThrow().procedure().steps();
     boolean listed = choice % 3 == 0;
     return step(state)
         .map(

@@ -40,7 +40,7 @@ final class TinyModel {
 
   TinyModel(SampleVillage village) {
     this.village = village;
-    this.rules = village.definition().compact();
+    this.rules = village.definition().compact().orElseThrow();
   }
 
   boolean holds(PersonId person, Set<OfficeId> offices) {

@@ -139,8 +139,8 @@ final class Founding {
   /** Hangs households under the level in which the practice groups them, or what is below it. */
   private void addHouseholds(List<NewUnit> below) {
     LevelId above =
-        units.containsKey(definition.compact().clusterLevel())
-            ? definition.compact().clusterLevel()
+        units.containsKey(definition.compact().orElseThrow().clusterLevel())
+            ? definition.compact().orElseThrow().clusterLevel()
             : LevelId.VILLAGE;
     Optional<LevelId> deeper = Optional.of(above);
     while (deeper.isPresent()) {

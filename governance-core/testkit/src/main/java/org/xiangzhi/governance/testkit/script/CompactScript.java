@@ -105,6 +105,7 @@ public final class CompactScript {
         village
             .definition()
             .compact()
+            .orElseThrow()
             .mayDo(act)
             .orElseThrow(() -> new AssertionError("nobody may " + act));
     return village.holder(offices);

@@ -58,7 +58,8 @@ class DeadEndTest {
   private final PersonId head = head(village);
 
   private static PersonId head(SampleVillage village) {
-    return village.holder(village.definition().compact().mayDo("compact.open-case").orElseThrow());
+    return village.holder(
+        village.definition().compact().orElseThrow().mayDo("compact.open-case").orElseThrow());
   }
 
   private CompactScript open(String id) {
@@ -122,7 +123,7 @@ class DeadEndTest {
         Variants.withProcedure(
             five,
             new ProcedureDefinition(
-                five.compact().procedure().steps().stream()
+                five.compact().orElseThrow().procedure().steps().stream()
                     .map(step -> step.id().equals(CARVING) ? loosened(step) : step)
                     .collect(ImmutableList.toImmutableList())));
     SampleVillage other = SampleVillage.of(loose).households(8).build();
@@ -228,7 +229,7 @@ class DeadEndTest {
 
   @Test
   void definitionWhoseReturnsLeadForwardsIsRefused() {
-    CompactRules c = five.compact();
+    CompactRules c = five.compact().orElseThrow();
     CompactRules.Return forwards = new CompactRules.Return(c.failedVoteReturns().rule(), CARVING);
     for (Set<String> wrong : Set.of(Set.of("objection"), Set.of("vote"), Set.of("correction"))) {
       CompactRules changed =

@@ -103,7 +103,7 @@ class RefusalRegistryTest {
 
   private static Object badPractice() {
     PracticeDefinition d = new NineStepPractice().definition();
-    CompactRules c = d.compact();
+    CompactRules c = d.compact().orElseThrow();
     return Variants.withCompact(
         d,
         new CompactRules(

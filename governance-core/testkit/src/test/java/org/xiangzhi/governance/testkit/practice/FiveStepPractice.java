@@ -50,22 +50,25 @@ public final class FiveStepPractice implements Practice {
 
   @Override
   public PracticeDefinition definition() {
-    return new PracticeDefinition(
-        PracticeId.of("five-steps"),
-        "1.0",
-        LocalDate.of(2026, 1, 1),
-        Text.of("五步工作法", "the five steps"),
-        "a made-up county",
-        ImmutableList.of(
-            new LevelDefinition(LANE, Text.of("巷", "lane"), Optional.empty(), Mark.OWN)),
-        ImmutableList.of(
-            body(OFFICE, LevelId.VILLAGE, BodyDefinition.Nature.SELF_GOVERNANCE),
-            body(COUNCIL, LANE, BodyDefinition.Nature.SELF_GOVERNANCE),
-            body(TOWN, LevelId.TOWN, BodyDefinition.Nature.GOVERNMENT)),
-        ImmutableList.of(office(HEAD, OFFICE), office(ELDER, COUNCIL), office(CLERK, TOWN)),
-        rules(),
-        ImmutableList.of(),
-        compact());
+    return PracticeDefinition.named(
+            PracticeId.of("five-steps"),
+            "1.0",
+            LocalDate.of(2026, 1, 1),
+            Text.of("五步工作法", "the five steps"),
+            "a made-up county")
+        .levels(
+            ImmutableList.of(
+                new LevelDefinition(LANE, Text.of("巷", "lane"), Optional.empty(), Mark.OWN)))
+        .bodies(
+            ImmutableList.of(
+                body(OFFICE, LevelId.VILLAGE, BodyDefinition.Nature.SELF_GOVERNANCE),
+                body(COUNCIL, LANE, BodyDefinition.Nature.SELF_GOVERNANCE),
+                body(TOWN, LevelId.TOWN, BodyDefinition.Nature.GOVERNMENT)))
+        .offices(
+            ImmutableList.of(office(HEAD, OFFICE), office(ELDER, COUNCIL), office(CLERK, TOWN)))
+        .rules(rules())
+        .compact(Optional.of(compact()))
+        .build();
   }
 
   private static BodyDefinition body(BodyId id, LevelId level, BodyDefinition.Nature nature) {

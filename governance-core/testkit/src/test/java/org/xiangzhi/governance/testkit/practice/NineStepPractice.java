@@ -62,29 +62,34 @@ public final class NineStepPractice implements Practice {
 
   @Override
   public PracticeDefinition definition() {
-    return new PracticeDefinition(
-        PracticeId.of("nine-steps"),
-        "1",
-        LocalDate.of(2025, 1, 1),
-        Text.of("九步", "nine steps"),
-        "a made-up county",
-        ImmutableList.of(
-            new LevelDefinition(LevelId.GROUP, Text.of("组", "group"), Optional.empty(), Mark.OWN)),
-        ImmutableList.of(
-            body(BRANCH, LevelId.VILLAGE),
-            body(COMMITTEE, LevelId.VILLAGE),
-            body(TOWN, LevelId.TOWN),
-            body(GROUP, LevelId.GROUP)),
-        ImmutableList.of(
-            office(SECRETARY, BRANCH, true),
-            office(MEMBER, COMMITTEE, false),
-            office(VETTER, TOWN, false),
-            office(REVIEWER, TOWN, false),
-            office(CADRE, TOWN, false),
-            office(GROUP_HEAD, GROUP, true)),
-        rules(),
-        ImmutableList.of(option()),
-        compact());
+    return PracticeDefinition.named(
+            PracticeId.of("nine-steps"),
+            "1",
+            LocalDate.of(2025, 1, 1),
+            Text.of("九步", "nine steps"),
+            "a made-up county")
+        .levels(
+            ImmutableList.of(
+                new LevelDefinition(
+                    LevelId.GROUP, Text.of("组", "group"), Optional.empty(), Mark.OWN)))
+        .bodies(
+            ImmutableList.of(
+                body(BRANCH, LevelId.VILLAGE),
+                body(COMMITTEE, LevelId.VILLAGE),
+                body(TOWN, LevelId.TOWN),
+                body(GROUP, LevelId.GROUP)))
+        .offices(
+            ImmutableList.of(
+                office(SECRETARY, BRANCH, true),
+                office(MEMBER, COMMITTEE, false),
+                office(VETTER, TOWN, false),
+                office(REVIEWER, TOWN, false),
+                office(CADRE, TOWN, false),
+                office(GROUP_HEAD, GROUP, true)))
+        .rules(rules())
+        .options(ImmutableList.of(option()))
+        .compact(Optional.of(compact()))
+        .build();
   }
 
   private static BodyDefinition body(BodyId id, LevelId level) {

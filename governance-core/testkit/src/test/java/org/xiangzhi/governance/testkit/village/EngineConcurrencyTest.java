@@ -43,7 +43,8 @@ class EngineConcurrencyTest {
   private final InMemoryJournal kept = new InMemoryJournal();
   private final SampleVillage village = build(kept);
   private final PersonId head =
-      village.holder(village.definition().compact().mayDo("compact.open-case").orElseThrow());
+      village.holder(
+          village.definition().compact().orElseThrow().mayDo("compact.open-case").orElseThrow());
 
   private static SampleVillage build(Journal journal) {
     return SampleVillage.of(new FiveStepPractice().definition())
@@ -181,7 +182,13 @@ class EngineConcurrencyTest {
       engine.read(org.xiangzhi.governance.journal.LogId.of("52263" + i % 5));
       Outcome outcome =
           small.handle(
-              small.holder(small.definition().compact().mayDo("compact.open-case").orElseThrow()),
+              small.holder(
+                  small
+                      .definition()
+                      .compact()
+                      .orElseThrow()
+                      .mayDo("compact.open-case")
+                      .orElseThrow()),
               new CaseCommand.OpenCase(CaseId.of("case-" + i), "村规民约", CaseKind.ADOPTION));
       assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
     }

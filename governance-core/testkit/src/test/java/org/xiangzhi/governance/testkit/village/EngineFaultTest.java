@@ -32,7 +32,8 @@ class EngineFaultTest {
               new FaultyJournal(kept, (number, append) -> next.getAndSet(new Happening.Pass())))
           .build();
   private final PersonId head =
-      village.holder(village.definition().compact().mayDo("compact.open-case").orElseThrow());
+      village.holder(
+          village.definition().compact().orElseThrow().mayDo("compact.open-case").orElseThrow());
 
   private Request open(String caseId) {
     return village.request(

@@ -84,26 +84,27 @@ public final class LipingCompact implements Practice {
 
   @Override
   public PracticeDefinition definition() {
-    return new PracticeDefinition(
-        PracticeId.of("liping-compact"),
-        "2024.1",
-        // The source gives no day of effect: the day of its publication is taken.
-        LocalDate.of(2024, 10, 31),
-        Text.of("黎平县村规民约九步工作法", "the nine-step compact of Liping county"),
-        "黎平县委组织部，2024-10-31",
-        ImmutableList.of(
-            new LevelDefinition(
-                LevelId.GROUP, Text.of("寨（组）", "villagers' group"), Optional.empty(), SOURCE),
-            new LevelDefinition(
-                LevelId.CLUSTER,
-                Text.of("联户", "household cluster"),
-                Optional.of(LevelId.GROUP),
-                SOURCE)),
-        LipingOffices.bodies(),
-        LipingOffices.offices(),
-        LipingRules.all(),
-        ImmutableList.of(composition()),
-        compact());
+    return PracticeDefinition.named(
+            PracticeId.of("liping-compact"),
+            "2024.1", // The source gives no day of effect: the day of its publication is taken.
+            LocalDate.of(2024, 10, 31),
+            Text.of("黎平县村规民约九步工作法", "the nine-step compact of Liping county"),
+            "黎平县委组织部，2024-10-31")
+        .levels(
+            ImmutableList.of(
+                new LevelDefinition(
+                    LevelId.GROUP, Text.of("寨（组）", "villagers' group"), Optional.empty(), SOURCE),
+                new LevelDefinition(
+                    LevelId.CLUSTER,
+                    Text.of("联户", "household cluster"),
+                    Optional.of(LevelId.GROUP),
+                    SOURCE)))
+        .bodies(LipingOffices.bodies())
+        .offices(LipingOffices.offices())
+        .rules(LipingRules.all())
+        .options(ImmutableList.of(composition()))
+        .compact(Optional.of(compact()))
+        .build();
   }
 
   /** The source names elders in one place and cluster heads in another: the village chooses. */

@@ -25,7 +25,7 @@ import org.xiangzhi.governance.village.Outcome;
 /** Pins every rule of the practice to its figure, and shows most of them refuse. */
 class LipingRulesTest {
   private static final PracticeDefinition DEFINITION = new LipingCompact().definition();
-  private static final CompactRules COMPACT = DEFINITION.compact();
+  private static final CompactRules COMPACT = DEFINITION.compact().orElseThrow();
 
   private Instant now = Instant.EPOCH;
 
