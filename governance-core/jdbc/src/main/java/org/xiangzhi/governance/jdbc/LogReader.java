@@ -123,7 +123,8 @@ final class LogReader {
 
   /**
    * Finds a statement that was prepared on this connection before, or prepares it: the pool lends
-   * proxies, and preparing costs more than a look-up. Whoever has the connection has its statements.
+   * proxies, and preparing costs more than a look-up. Whoever has the connection has its
+   * statements.
    */
   private PreparedStatement statement(Connection lent, String sql) throws SQLException {
     SQLiteConnection connection = lent.unwrap(SQLiteConnection.class);
