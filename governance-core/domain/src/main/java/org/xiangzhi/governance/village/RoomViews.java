@@ -24,6 +24,7 @@ import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.hierarchy.Units;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.law.Floor;
@@ -39,6 +40,7 @@ import org.xiangzhi.governance.people.Adulthood;
 import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.RegistrationKind;
 import org.xiangzhi.governance.people.Resident;
+import org.xiangzhi.governance.practice.LawCheck;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.PracticeFigures;
@@ -254,11 +256,11 @@ final class RoomViews
 
   /**
    * Returns the figures that count on the day of the act: the law's for this kind of unit in this
-   * county, tightened by the practice in use and the village's choices. A county's own log, which
-   * is no village's, has none of the law's.
+   * county, tightened by the practice in use and the village's choices. A county's own log has none
+   * of the law's: it is no village.
    */
   public Standards standards() {
-    return floor()
+    return floor(kind())
         .with(
             model
                 .practices()
@@ -267,10 +269,26 @@ final class RoomViews
                 .orElse(ImmutableList.of()));
   }
 
-  /** Returns what the laws in force demand of this log's unit. */
-  Floor floor() {
-    UnitKind kind = units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE);
+  @Override
+  public Floor floor() {
+    return floor(model.log().isCounty() ? UnitKind.VILLAGE : kind());
+  }
+
+  private Floor floor(UnitKind kind) {
     return surroundings.law().floor(day, DivisionCode.of(model.log().partition()), kind);
+  }
+
+  private UnitKind kind() {
+    return units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE);
+  }
+
+  /** Lists why nothing new is begun under the practice in use: the law has overtaken it. */
+  ImmutableList<Refusal> belowFloor() {
+    return model
+        .practices()
+        .selected()
+        .map(s -> LawCheck.of(definition(s.digest()), floor(), s.choices()).refusals())
+        .orElse(ImmutableList.of());
   }
 
   Units units() {

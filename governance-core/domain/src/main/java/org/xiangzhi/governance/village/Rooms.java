@@ -44,6 +44,13 @@ import org.xiangzhi.governance.register.RegisterCommand;
  * practice names.
  */
 final class Rooms {
+  /**
+   * What begins something new. It is refused under a practice that the law has overtaken since it
+   * was selected; what has begun goes on by the rules that it started with.
+   */
+  private static final ImmutableSet<String> BEGINNINGS =
+      ImmutableSet.of("compact.open-case", "ballot.open", "election.announce");
+
   private final Model model;
   private final Act act;
   private final Surroundings surroundings;
@@ -71,6 +78,16 @@ final class Rooms {
   }
 
   private Ruling decide(Command command) {
+    if (BEGINNINGS.contains(GovernanceTypes.COMMANDS.nameOf(command))) {
+      ImmutableList<Refusal> overtaken = views.belowFloor();
+      if (!overtaken.isEmpty()) {
+        return Ruling.of(Decision.<Event>refuse(overtaken), StoredEvent.NO_RULES);
+      }
+    }
+    return toItsRoom(command);
+  }
+
+  private Ruling toItsRoom(Command command) {
     if (command instanceof HierarchyCommand c) {
       return Ruling.of(hierarchy(c), StoredEvent.NO_RULES);
     }
