@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.ballot.BallotCommand;
+import org.xiangzhi.governance.ballot.BallotDecision;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.StepCommand;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
@@ -17,7 +18,9 @@ import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.Units;
+import org.xiangzhi.governance.journal.Slip;
 import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.journal.Urns;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Decision;
@@ -101,7 +104,7 @@ final class Rooms {
                   new PeopleView(
                       model.log(), views.units(), surroundings.salts(), surroundings.data()));
       return new Ruling(
-          decision.decision(), decision.seal(), decision.erase(), StoredEvent.NO_RULES);
+          decision.decision(), decision.seal(), decision.erase(), Urns.NONE, StoredEvent.NO_RULES);
     }
     if (command instanceof OfficeCommand c) {
       return Ruling.of(model.offices().decide(c, act, views), StoredEvent.NO_RULES);
@@ -113,7 +116,7 @@ final class Rooms {
       return Ruling.of(model.compacts().decide(c, act, views), rulesOf(c));
     }
     if (command instanceof BallotCommand c) {
-      return Ruling.of(model.ballots().decide(c, act, views), inUse());
+      return ballot(model.ballots().decide(c, act, views));
     }
     if (command instanceof ElectionCommand c) {
       return Ruling.of(model.elections().decide(c, act, views), inUse());
@@ -125,6 +128,19 @@ final class Rooms {
       return Ruling.of(model.disclosures().decide(c, act, views), inUse());
     }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
+  }
+
+  private Ruling ballot(BallotDecision decision) {
+    return new Ruling(
+        decision.decision(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        new Urns(
+            decision.drop().stream()
+                .map(drop -> new Slip(views.urnOf(drop.ballot()), drop.slip()))
+                .collect(ImmutableList.toImmutableList()),
+            decision.empty().stream().map(views::urnOf).collect(ImmutableList.toImmutableList())),
+        inUse());
   }
 
   /** A case keeps the rules that it started with; everything else goes by those in use. */
