@@ -80,7 +80,7 @@ public record PracticeDefinition(
         .compact(compact)
         .ballots(ballots)
         .elections(elections, ballots)
-        .records(records)
+        .records(records, disclosures)
         .disclosures(disclosures)
         .refuse(id);
   }

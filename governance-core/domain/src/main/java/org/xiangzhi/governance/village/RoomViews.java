@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
-import org.xiangzhi.governance.disclosure.DisclosureView;
 import org.xiangzhi.governance.election.ElectionView;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -40,17 +39,9 @@ import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
-import org.xiangzhi.governance.register.RegisterView;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
-final class RoomViews
-    implements OfficeView,
-        PracticeView,
-        CompactView,
-        BallotView,
-        ElectionView,
-        RegisterView,
-        DisclosureView {
+final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView, ElectionView {
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;
