@@ -56,10 +56,10 @@ public record Disclosure(
   /**
    * Returns the first day on which it may be taken down.
    *
-   * @return the day of posting and as many days as the law of that day demands
+   * @return the day of posting and as many days as law or practice demanded on it
    */
   public LocalDate mayEndOn() {
-    return posted.on().plusDays(posted.standing().days());
+    return posted.on().plusDays(posted.standing().map(DisclosureEvent.Standing::days).orElse(0));
   }
 
   /** Tells whether it stands or stood its time: what went missing or was wrong does not count. */

@@ -74,10 +74,6 @@ final class DisclosureDecider {
     return view.items().stream().filter(p -> p.item().id().equals(id)).findFirst();
   }
 
-  private static Decision<DisclosureEvent> unknownLaw(Subject subject) {
-    return refuse(Refusal.of(LAW_UNKNOWN, DisclosureGuards.FIGURE_KNOWN, "subject", subject));
-  }
-
   /** Goes on with a posting that stands. */
   private Decision<DisclosureEvent> standing(
       DisclosureId id, Function<Disclosure, Decision<DisclosureEvent>> then) {
@@ -140,24 +136,28 @@ final class DisclosureDecider {
     if (refusal.isPresent()) {
       return refuse(refusal.get());
     }
-    Optional<Standard> days = view.standards().find(Subject.DISCLOSURE_DAYS);
-    return days.isEmpty()
-        ? unknownLaw(Subject.DISCLOSURE_DAYS)
-        : Decision.accept(
-            new DisclosureEvent.Posted(
-                c.disclosure(),
-                c.unit(),
-                c.item(),
-                c.period(),
-                c.event(),
-                c.refersTo().or(() -> c.event().flatMap(this::recordOf)),
-                c.content(),
-                Optional.empty(),
-                Optional.empty(),
-                new DisclosureEvent.Standing(days.get().number(), days.get().rule()),
-                item.answerDays(),
-                act.actor(),
-                act.day()));
+    return Decision.accept(
+        new DisclosureEvent.Posted(
+            c.disclosure(),
+            c.unit(),
+            c.item(),
+            c.period(),
+            c.event(),
+            c.refersTo().or(() -> c.event().flatMap(this::recordOf)),
+            c.content(),
+            Optional.empty(),
+            Optional.empty(),
+            demanded(),
+            item.answerDays(),
+            act.actor(),
+            act.day()));
+  }
+
+  /** Finds how long a posting of the day must stand; where nothing says so, no time is made up. */
+  private Optional<DisclosureEvent.Standing> demanded() {
+    return view.standards()
+        .find(Subject.DISCLOSURE_DAYS)
+        .map(days -> new DisclosureEvent.Standing(days.number(), days.rule()));
   }
 
   private Optional<RecordId> recordOf(EventId event) {
@@ -180,49 +180,53 @@ final class DisclosureDecider {
           if (refusal.isPresent()) {
             return refuse(refusal.get());
           }
-          Optional<Standard> days = view.standards().find(Subject.DISCLOSURE_DAYS);
-          return days.isEmpty()
-              ? unknownLaw(Subject.DISCLOSURE_DAYS)
-              : Decision.accept(
-                  new DisclosureEvent.Posted(
-                      c.disclosure(),
-                      was.unit(),
-                      was.item(),
-                      was.period(),
-                      was.event(),
-                      was.refersTo(),
-                      c.content(),
-                      Optional.of(c.corrects()),
-                      Optional.of(c.reason()),
-                      new DisclosureEvent.Standing(days.get().number(), days.get().rule()),
-                      was.answerDays(),
-                      act.actor(),
-                      act.day()));
+          return Decision.accept(
+              new DisclosureEvent.Posted(
+                  c.disclosure(),
+                  was.unit(),
+                  was.item(),
+                  was.period(),
+                  was.event(),
+                  was.refersTo(),
+                  c.content(),
+                  Optional.of(c.corrects()),
+                  Optional.of(c.reason()),
+                  demanded(),
+                  was.answerDays(),
+                  act.actor(),
+                  act.day()));
         });
   }
 
   private Decision<DisclosureEvent> takeDown(DisclosureCommand.TakeDown c) {
     return standing(
         c.disclosure(),
-        posting -> {
-          DisclosureEvent.Standing standing = posting.posted().standing();
-          Text what =
-              Text.of(
-                  "撤下公开内容（须满" + standing.days() + "日）",
-                  "taking it down, " + standing.days() + " days behind its posting");
-          return act.day().isBefore(posting.mayEndOn())
-              ? Decision.refuse(
-                  TOO_EARLY,
-                  standing.rule(),
-                  "what",
-                  what,
-                  "first",
-                  posting.mayEndOn(),
-                  "day",
-                  act.day())
-              : Decision.accept(
-                  new DisclosureEvent.TakenDown(c.disclosure(), act.actor(), act.day()));
-        });
+        posting ->
+            posting
+                .posted()
+                .standing()
+                .filter(standing -> act.day().isBefore(posting.mayEndOn()))
+                .map(standing -> tooEarly(standing, posting))
+                .orElseGet(
+                    () ->
+                        Decision.accept(
+                            new DisclosureEvent.TakenDown(
+                                c.disclosure(), act.actor(), act.day()))));
+  }
+
+  private Decision<DisclosureEvent> tooEarly(
+      DisclosureEvent.Standing standing, Disclosure posting) {
+    return Decision.refuse(
+        TOO_EARLY,
+        standing.rule(),
+        "what",
+        Text.of(
+            "撤下公开内容（须满" + standing.days() + "日）",
+            "taking it down, " + standing.days() + " days behind its posting"),
+        "first",
+        posting.mayEndOn(),
+        "day",
+        act.day());
   }
 
   private Decision<DisclosureEvent> reportMissing(DisclosureCommand.ReportMissing c) {
@@ -235,7 +239,11 @@ final class DisclosureDecider {
                         c.disclosure(), c.reason(), act.actor(), act.day()))
                 : Decision.refuse(
                     TOO_LATE,
-                    posting.posted().standing().rule(),
+                    posting
+                        .posted()
+                        .standing()
+                        .map(DisclosureEvent.Standing::rule)
+                        .orElse(DisclosureGuards.STANDS),
                     "what",
                     Text.of("报告提前缺失", "reporting that it is gone before its time"),
                     "last",
@@ -263,11 +271,13 @@ final class DisclosureDecider {
     }
     Optional<DueList.Limit> limit =
         DueList.limit(
-            provided.get().item(),
-            provided.get().rule(),
-            view.standards().find(Subject.MAJOR_DISCLOSURE_DAYS));
+                provided.get().item(),
+                provided.get().rule(),
+                view.standards().find(Subject.MAJOR_DISCLOSURE_DAYS))
+            .or(this::atOnce);
     return limit.isEmpty()
-        ? unknownLaw(Subject.MAJOR_DISCLOSURE_DAYS)
+        ? Decision.refuse(
+            LAW_UNKNOWN, DisclosureGuards.FIGURE_KNOWN, "subject", Subject.MAJOR_DISCLOSURE_DAYS)
         : Decision.accept(
             new DisclosureEvent.EventRecorded(
                 c.event(),
@@ -279,6 +289,14 @@ final class DisclosureDecider {
                 c.happenedOn().plusDays(limit.get().days()),
                 limit.get().rule(),
                 act.day()));
+  }
+
+  /** Where the law says at once and nobody gives a number, it is due on the very day 随时公布. */
+  private Optional<DueList.Limit> atOnce() {
+    return view.standards()
+        .find(Subject.MAJOR_DISCLOSURE_AT_ONCE)
+        .filter(Standard::flag)
+        .map(standard -> new DueList.Limit(0, standard.rule()));
   }
 
   private Decision<DisclosureEvent> ask(DisclosureCommand.Ask c) {
@@ -296,9 +314,17 @@ final class DisclosureDecider {
                 c.query(),
                 c.disclosure(),
                 c.question(),
-                act.day().plusDays(posting.get().posted().answerDays()),
+                act.day().plusDays(answerDays(posting.get())),
                 act.actor(),
                 act.day()));
+  }
+
+  private int answerDays(Disclosure posting) {
+    int own = posting.posted().answerDays();
+    return view.standards()
+        .find(Subject.DISCLOSURE_ANSWER_DAYS)
+        .map(law -> Math.min(law.number(), own))
+        .orElse(own);
   }
 
   private Decision<DisclosureEvent> answer(DisclosureCommand.Answer c) {

@@ -31,8 +31,8 @@ public sealed interface DisclosureEvent extends Event {
    * @param content what it says and where
    * @param corrects the posting whose place it takes
    * @param reason what was wrong with that one
-   * @param standing how long it must stand
-   * @param answerDays the days within which a query about it is answered
+   * @param standing how long it must stand; empty where neither law nor practice says so
+   * @param answerDays the days within which the practice wants a query about it answered
    * @param by who posted it
    * @param on the day
    */
@@ -47,7 +47,7 @@ public sealed interface DisclosureEvent extends Event {
       DisclosureCommand.Content content,
       Optional<DisclosureId> corrects,
       Optional<String> reason,
-      Standing standing,
+      Optional<Standing> standing,
       int answerDays,
       PersonId by,
       LocalDate on)

@@ -11,7 +11,9 @@ import static org.xiangzhi.governance.kernel.RefusalCode.VALUE_OUT_OF_BOUNDS;
 
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Text;
@@ -130,9 +132,18 @@ final class PostingCheck {
         Refusal.of(UNKNOWN_FIELD, DisclosureGuards.SUBJECT, "field", field, "fields", fields));
   }
 
+  /** A village has a board 村务公开栏, and what it discloses hangs there. */
+  private Set<DisclosureItem.Medium> byLaw() {
+    return item().level().equals(LevelId.VILLAGE)
+            && view.standards().find(Subject.DISCLOSURE_BOARD).map(Standard::flag).orElse(false)
+        ? Set.of(DisclosureItem.Medium.BOARD)
+        : Set.of();
+  }
+
   /** Refuses a posting that does not hang wherever its item must. */
   Optional<Refusal> places(DisclosureCommand.Content content) {
-    return content.places().containsAll(item().where())
+    Set<DisclosureItem.Medium> wanted = Sets.union(item().where(), byLaw());
+    return content.places().containsAll(wanted)
         ? Optional.empty()
         : Optional.of(
             Refusal.of(
@@ -141,9 +152,9 @@ final class PostingCheck {
                 "measure",
                 Text.of("公开之处", "places"),
                 "value",
-                Sets.intersection(item().where(), content.places()).size(),
+                content.places(),
                 "bound",
-                item().where(),
+                wanted,
                 "statement",
                 DisclosureGuards.PLACES.statement()));
   }

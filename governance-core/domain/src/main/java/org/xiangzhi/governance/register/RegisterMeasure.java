@@ -88,13 +88,14 @@ public enum RegisterMeasure {
   },
   /**
    * Days for which a disclosure of this record has stood, of those that the law demands. The rule
-   * and the bound of a refusal are then the law's.
+   * and the bound of a refusal are then the law's; where nothing is demanded it is never reached.
    */
   DISCLOSURE_STOOD("disclosure.stood", Parameter.ITEM, "依法公开天数", "days of disclosure by law") {
     @Override
     Measure of(Sight s) {
       return s.stood()
-          .map(stood -> Measure.share(stood.days(), stood.required()))
+          .flatMap(RegisterView.Stood::demanded)
+          .map(demanded -> Measure.share(s.stood().orElseThrow().days(), demanded.days()))
           .orElse(Measure.share(0, 0));
     }
   },
@@ -196,17 +197,19 @@ public enum RegisterMeasure {
     Sight sight = new Sight(requirement.measure(), record, registers, asked);
     RegisterMeasure measure = named(requirement.measure()).orElseThrow();
     Text label = Text.of(measure.zh, measure.en);
-    Optional<RegisterView.Stood> stood =
-        measure == DISCLOSURE_STOOD ? sight.stood() : Optional.empty();
-    return stood
+    Optional<RegisterView.Demanded> demanded =
+        measure == DISCLOSURE_STOOD
+            ? sight.stood().flatMap(RegisterView.Stood::demanded)
+            : Optional.empty();
+    return demanded
         .map(
-            s ->
+            by ->
                 new RecordStatus.Check(
-                    s.rule(),
+                    by.rule(),
                     requirement.measure(),
                     label,
-                    Measure.count(s.days()),
-                    new Bound.AtLeast(s.required())))
+                    Measure.count(sight.stood().orElseThrow().days()),
+                    new Bound.AtLeast(by.days())))
         .orElseGet(
             () ->
                 new RecordStatus.Check(

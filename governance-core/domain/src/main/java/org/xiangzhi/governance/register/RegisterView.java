@@ -62,10 +62,17 @@ public interface RegisterView {
    * Is how long a disclosure of a record has stood.
    *
    * @param days the days, the first left out
-   * @param required the days that it must stand by the law of the day on which it was posted
-   * @param rule the rule that demands them
+   * @param demanded what was demanded on the day of its posting; empty if nothing was
    */
-  record Stood(long days, int required, Rule rule) {}
+  record Stood(long days, Optional<Demanded> demanded) {}
+
+  /**
+   * Is how long a disclosure must stand.
+   *
+   * @param days the days, the first left out
+   * @param rule the rule that demands them, with its article
+   */
+  record Demanded(int days, Rule rule) {}
 
   /**
    * Finds the level of a unit of this log.

@@ -79,6 +79,6 @@ final class DisclosureRoomView implements DisclosureView {
 
   @Override
   public Standards standards() {
-    return subject -> Optional.empty();
+    return views.standards();
   }
 }

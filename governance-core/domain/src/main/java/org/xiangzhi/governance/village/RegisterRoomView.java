@@ -144,7 +144,9 @@ final class RegisterRoomView implements RegisterView {
             posting ->
                 new Stood(
                     posting.daysStood(day),
-                    posting.posted().standing().days(),
-                    posting.posted().standing().rule()));
+                    posting
+                        .posted()
+                        .standing()
+                        .map(standing -> new Demanded(standing.days(), standing.rule()))));
   }
 }
