@@ -17,7 +17,6 @@ import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
-import org.xiangzhi.governance.disclosure.DisclosureView;
 import org.xiangzhi.governance.election.ElectionView;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
@@ -52,17 +51,9 @@ import org.xiangzhi.governance.practice.PracticeFigures;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
-import org.xiangzhi.governance.register.RegisterView;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
-final class RoomViews
-    implements OfficeView,
-        PracticeView,
-        CompactView,
-        BallotView,
-        ElectionView,
-        RegisterView,
-        DisclosureView {
+final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView, ElectionView {
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;

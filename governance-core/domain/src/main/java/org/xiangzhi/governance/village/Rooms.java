@@ -122,10 +122,10 @@ final class Rooms {
       return Ruling.of(model.elections().decide(c, act, views), inUse());
     }
     if (command instanceof RegisterCommand c) {
-      return Ruling.of(model.registers().decide(c, act, views), inUse());
+      return Ruling.of(model.registers().decide(c, act, registerView()), inUse());
     }
     if (command instanceof DisclosureCommand c) {
-      return Ruling.of(model.disclosures().decide(c, act, views), inUse());
+      return Ruling.of(model.disclosures().decide(c, act, disclosureView()), inUse());
     }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
   }
@@ -141,6 +141,14 @@ final class Rooms {
                 .collect(ImmutableList.toImmutableList()),
             decision.empty().stream().map(views::urnOf).collect(ImmutableList.toImmutableList())),
         inUse());
+  }
+
+  private RegisterRoomView registerView() {
+    return new RegisterRoomView(model, surroundings, act.day(), views);
+  }
+
+  private DisclosureRoomView disclosureView() {
+    return new DisclosureRoomView(model, surroundings, act.day(), views);
   }
 
   /** A case keeps the rules that it started with; everything else goes by those in use. */
@@ -235,10 +243,13 @@ final class Rooms {
 
   /**
    * Refuses whoever may not: the record is kept by registrars, acts that belong to no procedure are
-   * done by whom the practice names, and the room of compacts looks at its procedure itself.
+   * done by whom the practice names. The room of compacts looks at its procedure itself, the room
+   * of registers at its kinds.
    */
   private Optional<Refusal> unauthorised(Command command) {
-    if (command instanceof HierarchyCommand.OpenCounty || command instanceof CompactCommand) {
+    if (command instanceof HierarchyCommand.OpenCounty
+        || command instanceof CompactCommand
+        || command instanceof RegisterCommand) {
       return Optional.empty();
     }
     boolean record =
