@@ -1,0 +1,122 @@
+package org.xiangzhi.governance.election;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xiangzhi.governance.ballot.BallotId;
+import org.xiangzhi.governance.kernel.PersonId;
+
+/**
+ * Is the state of an election's votes and results.
+ *
+ * @param day the day of the next vote; of the last one if none is to come
+ * @param contests the votes that are still to be held or counted
+ * @param firsts the valid first votes
+ * @param results the declared results, round by round
+ * @param voided the decisions that elections are void
+ * @param handedOver the day of the handover
+ */
+public record Polling(
+    LocalDate day,
+    ImmutableList<Contest> contests,
+    ImmutableList<OfficePoll> firsts,
+    ImmutableList<CourseEvent.ResultDeclared> results,
+    ImmutableList<CourseEvent.ResultVoided> voided,
+    Optional<LocalDate> handedOver) {
+
+  static Polling on(LocalDate day) {
+    return new Polling(
+        day,
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        Optional.empty());
+  }
+
+  /**
+   * Tells whether a result was declared.
+   *
+   * @return true from the first one on
+   */
+  public boolean hasBegun() {
+    return !results.isEmpty();
+  }
+
+  /**
+   * Tells whether every seat is filled or stays empty.
+   *
+   * @return true if nothing is left to be voted on
+   */
+  public boolean isOver() {
+    return hasBegun() && contests.isEmpty();
+  }
+
+  /**
+   * Streams who was elected, round by round.
+   *
+   * @return the winners, also those whose election is void
+   */
+  public Stream<CourseEvent.Winner> winners() {
+    return results.stream().flatMap(result -> result.winners().stream());
+  }
+
+  ImmutableSet<PersonId> elected() {
+    return winners().map(CourseEvent.Winner::person).collect(ImmutableSet.toImmutableSet());
+  }
+
+  boolean isVoid(PersonId person) {
+    return voided.stream().anyMatch(decision -> decision.persons().contains(person));
+  }
+
+  boolean counted(BallotId ballot) {
+    return results.stream()
+        .flatMap(result -> result.polls().stream())
+        .anyMatch(poll -> poll.ballot().equals(ballot));
+  }
+
+  /** Finds the last day of the handover, while it has not taken place. */
+  Optional<LocalDate> handoverBy() {
+    return handedOver.isPresent()
+        ? Optional.empty()
+        : results.stream().flatMap(result -> result.handoverBy().stream()).findFirst();
+  }
+
+  Polling withDay(LocalDate other) {
+    return new Polling(other, contests, firsts, results, voided, handedOver);
+  }
+
+  Polling withContests(ImmutableList<Contest> all) {
+    return new Polling(day, all, firsts, results, voided, handedOver);
+  }
+
+  Polling with(CourseEvent.ResultDeclared event) {
+    return new Polling(
+        day,
+        event.result().next(),
+        ElectionCount.firsts(
+            contests,
+            event.polls().stream().map(CourseEvent.BallotPoll::poll).toList(),
+            firsts,
+            event.rules()),
+        ImmutableList.<CourseEvent.ResultDeclared>builder().addAll(results).add(event).build(),
+        voided,
+        handedOver);
+  }
+
+  Polling with(CourseEvent.ResultVoided event) {
+    return new Polling(
+        day,
+        contests,
+        firsts,
+        results,
+        ImmutableList.<CourseEvent.ResultVoided>builder().addAll(voided).add(event).build(),
+        handedOver);
+  }
+
+  Polling with(CourseEvent.HandoverRecorded event) {
+    return new Polling(day, contests, firsts, results, voided, Optional.of(event.on()));
+  }
+}
