@@ -29,6 +29,8 @@ final class CandidateDecider {
       Text.of("依当日法律或者做法不得提名", "may not nominate by the law of the day or the practice");
   private static final Text NO_PARTY_MEMBER =
       Text.of("选民中有党员的，候选人应为党员", "is no party member, and there are party members among the voters");
+  private static final Text NO_SUCH_BAR =
+      Text.of("不是当日法律规定的不得作为候选人的情形", "bars nobody by the law of the day");
   private static final Text STAND = Text.of("作为候选人", "be a candidate");
 
   private static final Handlers<CandidateCommand, ElectionContext, Decision<ElectionEvent>> DECIDE =
@@ -212,13 +214,24 @@ final class CandidateDecider {
 
   private static Decision<ElectionEvent> vet(
       CandidateCommand.VetCandidate c, ElectionContext x) {
-    boolean unfounded =
-        c.bar().isPresent() && x.rules().statutory() && !x.says(Subject.CANDIDATES_BARRED);
-    return unfounded
-        ? ElectionContext.silent(Subject.CANDIDATES_BARRED)
-        : Decision.accept(
-            new CandidateEvent.CandidateVetted(
-                c.election(), c.person(), c.bar(), c.evidence(), x.act().actor()));
+    if (c.bar().isEmpty() || !x.rules().statutory()) {
+      return vetted(c, x);
+    }
+    return x.with(
+        Subject.CANDIDATES_BARRED,
+        bars ->
+            bars.flag()
+                ? vetted(c, x)
+                : ElectionContext.refused(
+                    ElectionContext.notEntitled(
+                        bars.rule(), List.of(c.bar().get()), NO_SUCH_BAR)));
+  }
+
+  private static Decision<ElectionEvent> vetted(
+      CandidateCommand.VetCandidate c, ElectionContext x) {
+    return Decision.accept(
+        new CandidateEvent.CandidateVetted(
+            c.election(), c.person(), c.bar(), c.evidence(), x.act().actor()));
   }
 
   private static Decision<ElectionEvent> post(

@@ -104,7 +104,7 @@ public sealed interface CourseEvent extends ElectionEvent {
    * @param result who is elected and which votes come next
    * @param winners who is elected, with the appointments that follow
    * @param until the last day of their term
-   * @param replaced the appointments that end with the day before
+   * @param replaced the appointments that end by it
    * @param handoverBy the last day of the handover; empty if nobody hands over
    * @param on the day
    */

@@ -19,7 +19,7 @@ public final class ElectionGuards {
           "应选职务须属该组织，每一职务只列一次",
           "the offices to be filled belong to the body, and each is named once");
 
-  /** A list says that one figure is needed and none is known. */
+  /** Where law and practice are silent, nothing is made up. */
   public static final Rule FIGURE_KNOWN =
       Rule.own(
           "ELECTION-FIGURE",
@@ -44,7 +44,7 @@ public final class ElectionGuards {
   public static final Rule COMMITTEE =
       Rule.law(
           "ELECTION-COMMITTEE",
-          "ORG-2025 Art. 15",
+          "ORG-2025 Art. 15; ORG-2018 Art. 12",
           "村民选举委员会成员或者其近亲属被提名为候选人的，应当退出，依次递补",
           "a member of the election committee who is nominated, or whose near relative is, leaves it,"
               + " and the next steps in");
@@ -53,7 +53,7 @@ public final class ElectionGuards {
   public static final Rule VOTERS =
       Rule.law(
           "ELECTION-VOTERS",
-          "ORG-2025 Art. 16",
+          "ORG-2025 Art. 16; ORG-2018 Art. 13",
           "选民名单列入依法有选举权的村民，每人一次",
           "the voter list holds whoever has the vote, each once");
 
@@ -61,7 +61,7 @@ public final class ElectionGuards {
   public static final Rule CANDIDATES =
       Rule.law(
           "ELECTION-CANDIDATES",
-          "ORG-2025 Art. 18",
+          "ORG-2025 Art. 18; ORG-2018 Art. 15",
           "候选人依法提名，有法定情形的不得作为候选人",
           "candidates are nominated as the law says, and whoever it bars does not stand");
 
@@ -91,7 +91,7 @@ public final class ElectionGuards {
   public static final Rule BY_ELECTION =
       Rule.law(
           "ELECTION-REST-OF-TERM",
-          "ORG-2025 Art. 23",
+          "ORG-2025 Art. 23; ORG-2018 Art. 19",
           "补选的成员，任期到本届任期届满时止",
           "whoever is elected in a by-election serves until the end of the term under way");
 
@@ -99,7 +99,7 @@ public final class ElectionGuards {
   public static final Rule VOID =
       Rule.law(
           "ELECTION-VOID",
-          "ORG-2025 Art. 21",
+          "ORG-2025 Art. 21; ORG-2018 Art. 17",
           "以不正当手段当选的，当选无效",
           "an election won by improper means is void");
 
@@ -107,7 +107,7 @@ public final class ElectionGuards {
   public static final Rule HANDOVER =
       Rule.law(
           "ELECTION-HANDOVER",
-          "ORG-2025 Art. 24",
+          "ORG-2025 Art. 24; ORG-2018 Art. 20",
           "新一届产生后按期完成工作移交",
           "the old holders hand over to the new ones in time");
 
@@ -115,7 +115,7 @@ public final class ElectionGuards {
   public static final Rule RECALL =
       Rule.law(
           "RECALL-HEARD",
-          "ORG-2025 Art. 19",
+          "ORG-2025 Art. 19; ORG-2018 Art. 16",
           "罢免须有联名要求和理由，被提出罢免的成员有权申辩，申辩之后方可表决",
           "a recall needs a petition with reasons, and the member is heard before the vote");
 

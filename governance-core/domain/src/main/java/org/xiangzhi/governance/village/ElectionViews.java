@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.ballot.BallotId;
@@ -108,7 +107,7 @@ final class ElectionViews implements ElectionView {
 
   @Override
   public Optional<Appointment> running(AppointmentId appointment) {
-    return model.offices().find(appointment).filter(found -> found.runsOn(day));
+    return held().filter(found -> found.id().equals(appointment)).findFirst();
   }
 
   @Override
@@ -116,7 +115,25 @@ final class ElectionViews implements ElectionView {
     return allRules()
         .map(ElectionRules::representatives)
         .flatMap(Optional::stream)
-        .flatMap(office -> holders(office))
+        .flatMap(office -> held().filter(found -> found.office().equals(office)))
+        .map(Appointment::person)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private Stream<Appointment> held() {
+    return model
+        .people()
+        .residents(day)
+        .flatMap(resident -> model.offices().heldBy(resident.person(), day));
+  }
+
+  @Override
+  public boolean agreed(BallotId ballot) {
+    return false;
+  }
+
+  @Override
+  public Optional<Counted> counted(BallotId ballot) {
+    return Optional.empty();
   }
 }

@@ -14,7 +14,6 @@ import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
 import org.xiangzhi.governance.disclosure.DisclosureView;
-import org.xiangzhi.governance.election.ElectionView;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -53,7 +52,6 @@ final class RoomViews
         PracticeView,
         CompactView,
         BallotView,
-        ElectionView,
         RegisterView,
         DisclosureView {
   private final Model model;

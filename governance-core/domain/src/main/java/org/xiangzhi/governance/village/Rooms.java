@@ -13,6 +13,7 @@ import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.StepCommand;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
 import org.xiangzhi.governance.election.ElectionCommand;
+import org.xiangzhi.governance.election.ElectionEvent;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.hierarchy.UnitId;
@@ -99,7 +100,7 @@ final class Rooms {
       return Ruling.of(model.ballots().decide(c, act, views), inUse());
     }
     if (command instanceof ElectionCommand c) {
-      return Ruling.of(model.elections().decide(c, act, views), inUse());
+      return Ruling.of(elections(c), inUse());
     }
     if (command instanceof RegisterCommand c) {
       return Ruling.of(model.registers().decide(c, act, views), inUse());
@@ -137,6 +138,13 @@ final class Rooms {
             .addAll(decision.events())
             .addAll(Offices.firstRegistrar(UnitId.of(model.log().unit()), act))
             .build());
+  }
+
+  /** Who is elected or recalled takes or leaves office by the same append. */
+  private Decision<? extends Event> elections(ElectionCommand command) {
+    ElectionViews view = new ElectionViews(views, model, surroundings, act.day());
+    Decision<ElectionEvent> decision = model.elections().decide(command, act, view);
+    return new ElectedOffices(model.elections(), model.offices(), act, views).follow(decision);
   }
 
   private Units base(HierarchyCommand command) {
