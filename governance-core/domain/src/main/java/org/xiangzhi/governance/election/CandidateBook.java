@@ -101,9 +101,7 @@ public record CandidateBook(
 
   private CandidateBook with(CandidateEvent.CandidateNominated event) {
     Nominee before =
-        nominees
-            .get(event.person())
-            .orElse(new Nominee(ImmutableSortedSet.of(), Optional.empty()));
+        nominees.get(event.person()).orElse(new Nominee(ImmutableSortedSet.of(), Optional.empty()));
     Nominee after =
         new Nominee(
             ImmutableSortedSet.<OfficeId>naturalOrder()

@@ -26,7 +26,8 @@ public sealed interface CandidateCommand extends ElectionCommand {
    * @param person the nominee
    * @param by who nominates
    * @param voters the voters who nominate; empty for the party organisation; at most 1,000
-   * @param relatives the members of the election committee who are near relatives 近亲属 of the nominee
+   * @param relatives the members of the election committee who are near relatives 近亲属 of the
+   *     nominee
    */
   @TypeName("election.nominate")
   record Nominate(

@@ -28,7 +28,8 @@ final class CandidateDecider {
   private static final Text MAY_NOT_NOMINATE =
       Text.of("依当日法律或者做法不得提名", "may not nominate by the law of the day or the practice");
   private static final Text NO_PARTY_MEMBER =
-      Text.of("选民中有党员的，候选人应为党员", "is no party member, and there are party members among the voters");
+      Text.of(
+          "选民中有党员的，候选人应为党员", "is no party member, and there are party members among the voters");
   private static final Text NO_SUCH_BAR =
       Text.of("不是当日法律规定的不得作为候选人的情形", "bars nobody by the law of the day");
   private static final Text STAND = Text.of("作为候选人", "be a candidate");
@@ -46,7 +47,7 @@ final class CandidateDecider {
   private CandidateDecider() {}
 
   static Decision<ElectionEvent> decide(CandidateCommand command, ElectionContext x) {
-    return x.state().polling().hasBegun()
+    return x.state().polling().hasBegun() || !x.state().polling().opened().isEmpty()
         ? ElectionContext.ended("nomination", command.election())
         : DECIDE.apply(command, x);
   }
@@ -57,18 +58,10 @@ final class CandidateDecider {
 
   static Refusal barred(PersonId person, Bar bar) {
     return Refusal.of(
-        PERSON_BARRED,
-        ElectionGuards.CANDIDATES,
-        "person",
-        person,
-        "what",
-        STAND,
-        "reason",
-        bar);
+        PERSON_BARRED, ElectionGuards.CANDIDATES, "person", person, "what", STAND, "reason", bar);
   }
 
-  private static Decision<ElectionEvent> nominate(
-      CandidateCommand.Nominate c, ElectionContext x) {
+  private static Decision<ElectionEvent> nominate(CandidateCommand.Nominate c, ElectionContext x) {
     if (x.state().list().posted().isEmpty()) {
       return ElectionContext.first(ElectionGuards.ORDER, "election.post-list");
     }
@@ -78,15 +71,17 @@ final class CandidateDecider {
     if (!x.state().offices().contains(c.office())) {
       return ElectionContext.unknown("office", c.office());
     }
-    if (book(x).nominees().get(c.person()).map(n -> n.offices().contains(c.office())).orElse(false)) {
+    if (book(x)
+        .nominees()
+        .get(c.person())
+        .map(n -> n.offices().contains(c.office()))
+        .orElse(false)) {
       return ElectionContext.exists("nomination", c.person());
     }
     List<Refusal> refusals = new ArrayList<>();
     nominee(c.person(), x).ifPresent(refusals::add);
     nominators(c, x).ifPresent(refusals::add);
-    return refusals.isEmpty()
-        ? Decision.acceptAll(nominated(c, x))
-        : Decision.refuse(refusals);
+    return refusals.isEmpty() ? Decision.acceptAll(nominated(c, x)) : Decision.refuse(refusals);
   }
 
   /** Refuses who cannot stand. */
@@ -111,10 +106,7 @@ final class CandidateDecider {
   }
 
   private static ImmutableList<PersonId> partyMembers(ElectionContext x) {
-    return x
-        .view()
-        .villagers(x.state().announced().unit(), x.state().polling().day())
-        .stream()
+    return x.view().villagers(x.state().announced().unit(), x.state().polling().day()).stream()
         .filter(Villager::partyMember)
         .map(Villager::person)
         .filter(x.state().list()::has)
@@ -194,12 +186,7 @@ final class CandidateDecider {
     Optional<OfficeId> standsFor = nominee.get().standsFor();
     if (c.stands() && standsFor.isPresent()) {
       return Decision.refuse(
-          ALREADY_EXISTS,
-          ElectionGuards.ONE_CANDIDACY,
-          "kind",
-          "candidate",
-          "id",
-          c.person());
+          ALREADY_EXISTS, ElectionGuards.ONE_CANDIDACY, "kind", "candidate", "id", c.person());
     }
     if (c.stands() && book(x).posted().isPresent()) {
       return ElectionContext.ended("nomination", c.election());
@@ -212,8 +199,7 @@ final class CandidateDecider {
                 c.election(), c.office(), c.person(), c.stands()));
   }
 
-  private static Decision<ElectionEvent> vet(
-      CandidateCommand.VetCandidate c, ElectionContext x) {
+  private static Decision<ElectionEvent> vet(CandidateCommand.VetCandidate c, ElectionContext x) {
     if (c.bar().isEmpty() || !x.rules().statutory()) {
       return vetted(c, x);
     }
@@ -223,8 +209,7 @@ final class CandidateDecider {
             bars.flag()
                 ? vetted(c, x)
                 : ElectionContext.refused(
-                    ElectionContext.notEntitled(
-                        bars.rule(), List.of(c.bar().get()), NO_SUCH_BAR)));
+                    ElectionContext.notEntitled(bars.rule(), List.of(c.bar().get()), NO_SUCH_BAR)));
   }
 
   private static Decision<ElectionEvent> vetted(
@@ -278,7 +263,6 @@ final class CandidateDecider {
       CandidateCommand.RecordHustings c, ElectionContext x) {
     return book(x).posted().isEmpty()
         ? ElectionContext.first(ElectionGuards.ORDER, "election.post-candidates")
-        : Decision.accept(
-            new CandidateEvent.HustingsRecorded(c.election(), c.evidence(), x.day()));
+        : Decision.accept(new CandidateEvent.HustingsRecorded(c.election(), c.evidence(), x.day()));
   }
 }

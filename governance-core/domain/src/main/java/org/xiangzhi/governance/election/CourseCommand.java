@@ -5,14 +5,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.TypeName;
 import org.xiangzhi.governance.office.BodyId;
-import org.xiangzhi.governance.office.OfficeId;
 
 /** Asks about the course of an election: who runs it, when the vote is, what its result is. */
 public sealed interface CourseCommand extends ElectionCommand {
@@ -33,8 +31,8 @@ public sealed interface CourseCommand extends ElectionCommand {
    * @param pollingDay the day of the vote 选举日
    * @param committee the members of the election committee 村民选举委员会, 1 to 30
    * @param substitutes who steps in when a member leaves, in the recorded order, 0 to 30
-   * @param restOfTerm for a by-election 补选 the last day of the term under way; empty for an election
-   *     of the whole body
+   * @param restOfTerm for a by-election 补选 the last day of the term under way; empty for an
+   *     election of the whole body
    */
   @TypeName("election.announce")
   record Announce(
@@ -86,28 +84,12 @@ public sealed interface CourseCommand extends ElectionCommand {
   record SetPollingDay(ElectionId election, LocalDate pollingDay) implements CourseCommand {}
 
   /**
-   * Says in which ballot an office was voted on.
-   *
-   * @param office the office
-   * @param ballot the ballot
-   */
-  record OfficeBallot(OfficeId office, BallotId ballot) {}
-
-  /**
-   * Declares the result on the day of the count 当场公布.
+   * Declares the result of the ballots of this round on the day of the count 当场公布.
    *
    * @param election the election
-   * @param ballots the ballots of this round, one for each office that was voted on, 1 to 20
    */
   @TypeName("election.declare-result")
-  record DeclareResult(
-      ElectionId election, @Size(min = 1, max = 20) ImmutableList<OfficeBallot> ballots)
-      implements CourseCommand {
-    /** Refuses a declaration without ballots. */
-    public DeclareResult {
-      Checks.within("ballots", ballots.size(), 1, 20);
-    }
-  }
+  record DeclareResult(ElectionId election) implements CourseCommand {}
 
   /**
    * Records the decision of the town or the county that an election was won by improper means and

@@ -53,8 +53,7 @@ final class CourseDecider {
   }
 
   /** Announces an election; its name was not used before. */
-  static Decision<ElectionEvent> announce(
-      CourseCommand.Announce c, Act act, ElectionView view) {
+  static Decision<ElectionEvent> announce(CourseCommand.Announce c, Act act, ElectionView view) {
     Optional<ElectionRules> rules = view.electionRules(c.body());
     if (rules.isEmpty()) {
       return ElectionContext.unknown("election of", c.body());
@@ -67,12 +66,7 @@ final class CourseDecider {
     if (c.pollingDay().isBefore(act.day())) {
       refusals.add(
           Refusal.of(
-              DATES_REVERSED,
-              ElectionGuards.DAYS,
-              "from",
-              act.day(),
-              "until",
-              c.pollingDay()));
+              DATES_REVERSED, ElectionGuards.DAYS, "from", act.day(), "until", c.pollingDay()));
     }
     repeated(c).ifPresent(refusals::add);
     size(c, rules.get(), view).ifPresent(refusals::add);
@@ -96,14 +90,12 @@ final class CourseDecider {
         act.day());
   }
 
-  private static void seats(
-      CourseCommand.Announce c, ElectionRules rules, List<Refusal> refusals) {
+  private static void seats(CourseCommand.Announce c, ElectionRules rules, List<Refusal> refusals) {
     Set<OfficeId> seen = new HashSet<>();
     for (Seats seats : c.seats()) {
       if (!rules.offices().contains(seats.office())) {
         refusals.add(
-            Refusal.of(
-                NOT_FOUND, ElectionGuards.SEATS, "kind", "office", "id", seats.office()));
+            Refusal.of(NOT_FOUND, ElectionGuards.SEATS, "kind", "office", "id", seats.office()));
       } else if (!seen.add(seats.office())) {
         refusals.add(
             Refusal.of(
@@ -124,12 +116,7 @@ final class CourseDecider {
         .map(
             person ->
                 Refusal.of(
-                    ALREADY_EXISTS,
-                    ElectionGuards.COMMITTEE,
-                    "kind",
-                    "member",
-                    "id",
-                    person));
+                    ALREADY_EXISTS, ElectionGuards.COMMITTEE, "kind", "member", "id", person));
   }
 
   /** Holds an election of the whole villagers' committee to the size that the law sets. */
@@ -190,16 +177,12 @@ final class CourseDecider {
         : Optional.empty();
   }
 
-  private static Decision<ElectionEvent> leave(
-      CourseCommand.LeaveCommittee c, ElectionContext x) {
+  private static Decision<ElectionEvent> leave(CourseCommand.LeaveCommittee c, ElectionContext x) {
     Committee committee = x.state().committee();
     return committee.members().contains(c.member())
         ? Decision.accept(
             new CourseEvent.CommitteeMemberLeft(
-                c.election(),
-                c.member(),
-                c.departure(),
-                committee.successor(x.state()::mayNotRun)))
+                c.election(), c.member(), c.departure(), committee.successor(x.state()::mayNotRun)))
         : ElectionContext.unknown("member", c.member());
   }
 
@@ -217,21 +200,18 @@ final class CourseDecider {
         : Decision.accept(new CourseEvent.CommitteeMemberJoined(c.election(), c.person()));
   }
 
-  private static Decision<ElectionEvent> setDay(
-      CourseCommand.SetPollingDay c, ElectionContext x) {
+  private static Decision<ElectionEvent> setDay(CourseCommand.SetPollingDay c, ElectionContext x) {
     Polling polling = x.state().polling();
     if (polling.isOver()) {
       return ElectionContext.ended("election", c.election());
     }
+    if (!polling.opened().isEmpty()) {
+      return ElectionContext.first(ElectionGuards.ORDER, "election.declare-result");
+    }
     LocalDate earliest = polling.hasBegun() ? x.day() : later(polling.day().plusDays(1), x.day());
     return c.pollingDay().isBefore(earliest)
         ? Decision.refuse(
-            DATES_REVERSED,
-            ElectionGuards.DAYS,
-            "from",
-            earliest,
-            "until",
-            c.pollingDay())
+            DATES_REVERSED, ElectionGuards.DAYS, "from", earliest, "until", c.pollingDay())
         : Decision.accept(new CourseEvent.PollingDaySet(c.election(), c.pollingDay()));
   }
 

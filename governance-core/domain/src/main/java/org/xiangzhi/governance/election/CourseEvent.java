@@ -79,6 +79,16 @@ public sealed interface CourseEvent extends ElectionEvent {
   record PollingDaySet(ElectionId election, LocalDate pollingDay) implements CourseEvent {}
 
   /**
+   * Tells that the vote on an office was opened.
+   *
+   * @param election the election
+   * @param office the office
+   * @param ballot the ballot
+   */
+  @TypeName("election.poll-opened/1")
+  record PollOpened(ElectionId election, OfficeId office, BallotId ballot) implements CourseEvent {}
+
+  /**
    * Says what was counted for an office.
    *
    * @param ballot the ballot

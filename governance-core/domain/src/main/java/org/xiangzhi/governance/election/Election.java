@@ -37,6 +37,7 @@ public record Election(
           .on(
               CourseEvent.PollingDaySet.class,
               (e, state) -> state.with(state.polling.withDay(e.pollingDay())))
+          .on(CourseEvent.PollOpened.class, (e, state) -> state.with(state.polling.with(e)))
           .on(CourseEvent.ResultDeclared.class, (e, state) -> state.with(state.polling.with(e)))
           .on(CourseEvent.ResultVoided.class, (e, state) -> state.with(state.polling.with(e)))
           .on(CourseEvent.HandoverRecorded.class, (e, state) -> state.with(state.polling.with(e)))

@@ -55,8 +55,7 @@ record ElectionContext(Election state, Act act, ElectionView view) {
   }
 
   /** Goes on with a figure, if there is one. */
-  Decision<ElectionEvent> with(
-      Subject subject, Function<Standard, Decision<ElectionEvent>> then) {
+  Decision<ElectionEvent> with(Subject subject, Function<Standard, Decision<ElectionEvent>> then) {
     return find(subject).map(then).orElseGet(() -> silent(subject));
   }
 

@@ -79,10 +79,7 @@ public final class ElectionCount {
    * @return the earlier ones and those of this round
    */
   public static ImmutableList<OfficePoll> firsts(
-      List<Contest> contests,
-      List<OfficePoll> polls,
-      List<OfficePoll> earlier,
-      CountRules rules) {
+      List<Contest> contests, List<OfficePoll> polls, List<OfficePoll> earlier, CountRules rules) {
     ImmutableList.Builder<OfficePoll> all = ImmutableList.<OfficePoll>builder().addAll(earlier);
     for (Contest contest : contests) {
       if (contest.kind() == ContestKind.FIRST) {
@@ -159,8 +156,7 @@ public final class ElectionCount {
               placing.open(),
               ContestKind.TIE,
               ImmutableSortedSet.copyOf(
-                  Sets.difference(
-                      contest.candidates(), ImmutableSet.copyOf(placing.elected())))));
+                  Sets.difference(contest.candidates(), ImmutableSet.copyOf(placing.elected())))));
     } else {
       result(contest, poll, poll.votes(), placing.elected(), placing.open());
     }

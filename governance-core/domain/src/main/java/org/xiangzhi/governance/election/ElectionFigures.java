@@ -20,7 +20,8 @@ import org.xiangzhi.governance.law.Subject;
  * @param majority the share of those taking part that elects
  * @param secondRound the share of the votes cast that elects in the second round
  * @param moreCandidates whether more candidates than seats must stand
- * @param petition the share of those with the vote, or of the representatives, that can demand a recall
+ * @param petition the share of those with the vote, or of the representatives, that can demand a
+ *     recall
  * @param handoverDays days within which the new holders take over, 0 to 365
  */
 public record ElectionFigures(

@@ -23,8 +23,8 @@ import org.xiangzhi.governance.office.OfficeId;
  *     next
  * @param ballot the kind of ballot
  * @param termYears how long those elected serve, 1 to 10; where the law governs, its figure counts
- * @param electorate who elects: voters by registration, all adults, one person of each household, or
- *     the members of a body
+ * @param electorate who elects: voters by registration, all adults, one person of each household,
+ *     or the members of a body
  * @param nominators who may nominate, as far as the law lets them; at least one
  * @param nominations how many voters a nomination by voters needs, 1 to 1,000
  * @param candidacy who may stand

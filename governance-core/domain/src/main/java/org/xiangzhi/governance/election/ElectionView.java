@@ -125,18 +125,10 @@ public interface ElectionView {
   /**
    * Is a counted ballot.
    *
-   * @param voterList the election or recall whose voters voted
    * @param registered who was entitled
    * @param cast who took part, invalid votes included
    * @param yes the votes for, in a vote on a recall; 0 in an election
-   * @param seats how many were to be elected; 0 in a vote on a recall
    * @param votes the votes of each candidate, in an election
    */
-  record Counted(
-      String voterList,
-      int registered,
-      int cast,
-      int yes,
-      int seats,
-      ImmutableList<Votes> votes) {}
+  record Counted(int registered, int cast, int yes, ImmutableList<Votes> votes) {}
 }

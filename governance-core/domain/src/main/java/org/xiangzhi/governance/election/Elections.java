@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.ballot.BallotId;
+import org.xiangzhi.governance.ballot.BallotKind;
+import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.PersistentMap;
 import org.xiangzhi.governance.kernel.PersonId;
-import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.office.BodyId;
 
 /** Is the state of the elections, recalls and petitions of one log. */
@@ -181,26 +183,38 @@ public final class Elections {
   }
 
   /**
-   * Refuses to open the vote of an election or a recall before its time, or another vote than its
-   * next one.
+   * Is a ballot that somebody wants to open.
    *
-   * @param name the name of the election or recall
+   * @param ballot its name
+   * @param type the practice's kind of ballot
+   * @param kind what sort of vote it is
+   * @param voterList the election or recall whose voters vote
    * @param seats how many are to be elected; 0 for a motion
    * @param standing who stands; empty for a motion
+   */
+  public record Poll(
+      BallotId ballot,
+      BallotTypeId type,
+      BallotKind kind,
+      String voterList,
+      int seats,
+      ImmutableSortedSet<PersonId> standing) {}
+
+  /**
+   * Opens the vote of an election or a recall, unless it is before its time, or another vote than
+   * the next one. The ballot itself is opened by the room of ballots.
+   *
+   * @param poll the ballot
    * @param act who opens it and when
    * @param view what the other rooms know
-   * @return why not, or empty
+   * @return the event, or why not
    */
-  public Optional<Refusal> opening(
-      String name,
-      int seats,
-      ImmutableSortedSet<PersonId> standing,
-      Act act,
-      ElectionView view) {
-    Optional<Election> election = elections.get(ElectionId.of(name));
+  public Decision<ElectionEvent> open(Poll poll, Act act, ElectionView view) {
+    Optional<Election> election = elections.get(ElectionId.of(poll.voterList()));
     return election.isPresent()
-        ? Opening.refused(new ElectionContext(election.get(), act, view), seats, standing)
-        : new RecallDecider(this, act, view).opening(RecallId.of(name));
+        ? Opening.open(poll, new ElectionContext(election.get(), act, view))
+        : new RecallDecider(this, act, view)
+            .open(RecallId.of(poll.voterList()), poll.ballot(), poll.kind());
   }
 
   /** Finds the latest election of a body whose list is final. */

@@ -28,8 +28,7 @@ final class ListDecider {
   private static final Text CLOSE = Text.of("确定最终名单", "making the list final");
   private static final Text NOT_AWAY =
       Text.of("不是户籍在本村而在外居住的村民", "has no hukou here or does not live elsewhere");
-  private static final Text HAS_HUKOU =
-      Text.of("不是无本村户籍的居民", "is no resident without hukou");
+  private static final Text HAS_HUKOU = Text.of("不是无本村户籍的居民", "is no resident without hukou");
   private static final Text NO_GROUND =
       Text.of("居住或者从事村务工作不是当日法律认可的理由", "the law of the day knows no such ground");
 
@@ -145,8 +144,7 @@ final class ListDecider {
       ListCommand.PostList c, ElectionContext x, Standard days, Standard open) {
     LocalDate last = x.state().polling().day().minusDays(days.number());
     if (x.day().isAfter(last)) {
-      return Decision.refuse(
-          TOO_LATE, days.rule(), "what", POST, "last", last, "day", x.day());
+      return Decision.refuse(TOO_LATE, days.rule(), "what", POST, "last", last, "day", x.day());
     }
     Registration registration = Registration.of(c.named(), x);
     if (!registration.refusals().isEmpty()) {
@@ -241,18 +239,10 @@ final class ListDecider {
     LocalDate from = list(x).posted().get().objectionsUntil().plusDays(1);
     if (x.day().isBefore(from)) {
       return Decision.refuse(
-          TOO_EARLY,
-          ElectionGuards.LIST_FINAL,
-          "what",
-          CLOSE,
-          "first",
-          from,
-          "day",
-          x.day());
+          TOO_EARLY, ElectionGuards.LIST_FINAL, "what", CLOSE, "first", from, "day", x.day());
     }
     return list(x).undecided().findAny().isPresent()
         ? ElectionContext.first(ElectionGuards.LIST_FINAL, "election.decide-objection")
-        : Decision.accept(
-            new ListEvent.ListClosed(c.election(), list(x).voters().size(), x.day()));
+        : Decision.accept(new ListEvent.ListClosed(c.election(), list(x).voters().size(), x.day()));
   }
 }

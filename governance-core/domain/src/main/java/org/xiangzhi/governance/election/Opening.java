@@ -4,15 +4,15 @@ import static org.xiangzhi.governance.kernel.RefusalCode.TALLY_MISMATCH;
 import static org.xiangzhi.governance.kernel.RefusalCode.TOO_EARLY;
 import static org.xiangzhi.governance.kernel.RefusalCode.TOO_LATE;
 
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.xiangzhi.governance.ballot.BallotKind;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
-import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.office.OfficeId;
 
 /** Says whether the vote of an election or a recall may be opened. */
 final class Opening {
@@ -35,42 +35,48 @@ final class Opening {
         : Optional.empty();
   }
 
-  private static Optional<Decision<ElectionEvent>> first(
-      Rule rule, String act) {
+  private static Optional<Decision<ElectionEvent>> first(Rule rule, String act) {
     return Optional.of(ElectionContext.first(rule, act));
   }
 
-  /** Refuses to open a vote that is not the next one of the election. */
-  static Optional<Refusal> refused(
-      ElectionContext x, int seats, ImmutableSortedSet<PersonId> standing) {
-    Optional<Refusal> early =
-        notReady(x).map(decision -> decision.refusals().get(0)).or(() -> onDay(x));
+  /** Opens the vote that is the next one of the election. */
+  static Decision<ElectionEvent> open(Elections.Poll poll, ElectionContext x) {
+    Optional<Decision<ElectionEvent>> early =
+        notReady(x)
+            .or(() -> over(x))
+            .or(() -> onDay(x.state().polling().day(), x.act()).map(ElectionContext::refused));
     if (early.isPresent()) {
-      return early;
+      return early.get();
     }
-    boolean fits =
+    if (poll.kind() != BallotKind.ELECTION || !poll.type().equals(x.rules().ballot())) {
+      return ElectionContext.unknown("ballot of election", poll.type());
+    }
+    Optional<Contest> contest =
         x.state().polling().contests().stream()
             .filter(Contest::isVotedOn)
-            .anyMatch(
-                contest -> contest.seats() == seats && contest.candidates().equals(standing));
-    return fits
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.of(
-                TALLY_MISMATCH,
-                ElectionGuards.RESULT,
-                "sum",
-                standing.size(),
-                "total",
-                seats,
-                "what",
-                QUESTION));
+            .filter(one -> one.seats() == poll.seats() && one.candidates().equals(poll.standing()))
+            .findFirst();
+    if (contest.isEmpty()) {
+      return Decision.refuse(
+          TALLY_MISMATCH,
+          ElectionGuards.RESULT,
+          "sum",
+          poll.standing().size(),
+          "total",
+          poll.seats(),
+          "what",
+          QUESTION);
+    }
+    OfficeId office = contest.get().office();
+    return x.state().polling().opened().containsKey(office)
+        ? ElectionContext.exists("ballot on", office)
+        : Decision.accept(new CourseEvent.PollOpened(x.state().id(), office, poll.ballot()));
   }
 
-  private static Optional<Refusal> onDay(ElectionContext x) {
+  private static Optional<Decision<ElectionEvent>> over(ElectionContext x) {
     return x.state().polling().isOver()
-        ? ElectionContext.ended("election", x.state().id()).refusals().stream().findFirst()
-        : onDay(x.state().polling().day(), x.act());
+        ? Optional.of(ElectionContext.ended("election", x.state().id()))
+        : Optional.empty();
   }
 
   /** Refuses a vote on any other day. */
@@ -78,26 +84,12 @@ final class Opening {
     if (act.day().isBefore(polling)) {
       return Optional.of(
           Refusal.of(
-              TOO_EARLY,
-              ElectionGuards.DAYS,
-              "what",
-              VOTE,
-              "first",
-              polling,
-              "day",
-              act.day()));
+              TOO_EARLY, ElectionGuards.DAYS, "what", VOTE, "first", polling, "day", act.day()));
     }
     return act.day().isAfter(polling)
         ? Optional.of(
             Refusal.of(
-                TOO_LATE,
-                ElectionGuards.DAYS,
-                "what",
-                VOTE,
-                "last",
-                polling,
-                "day",
-                act.day()))
+                TOO_LATE, ElectionGuards.DAYS, "what", VOTE, "last", polling, "day", act.day()))
         : Optional.empty();
   }
 }

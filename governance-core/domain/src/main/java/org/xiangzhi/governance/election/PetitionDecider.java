@@ -23,8 +23,7 @@ final class PetitionDecider {
       Text.of("村民代表会议由村民代表提议召集", "a meeting of the representatives is demanded by representatives");
 
   private static final Handlers<PetitionCommand, PetitionDecider, Decision<ElectionEvent>> DECIDE =
-      Handlers.<PetitionCommand, PetitionDecider, Decision<ElectionEvent>>of(
-              PetitionCommand.class)
+      Handlers.<PetitionCommand, PetitionDecider, Decision<ElectionEvent>>of(PetitionCommand.class)
           .on(PetitionCommand.DemandMeeting.class, (c, d) -> d.demand(c))
           .on(PetitionCommand.ConveneDemandedMeeting.class, (c, d) -> d.convene(c))
           .build();
@@ -50,8 +49,7 @@ final class PetitionDecider {
     boolean villagers = c.by() == Signatories.VILLAGERS;
     if (villagers && c.meeting() == MeetingKind.REPRESENTATIVES) {
       return ElectionContext.refused(
-          ElectionContext.notEntitled(
-              ElectionGuards.SIGNATURES, List.of(c.by()), NOT_THEIRS));
+          ElectionContext.notEntitled(ElectionGuards.SIGNATURES, List.of(c.by()), NOT_THEIRS));
     }
     Subject subject =
         c.meeting() == MeetingKind.REPRESENTATIVES
@@ -85,8 +83,7 @@ final class PetitionDecider {
             c.meeting(),
             signed,
             c.subject(),
-            act.day()
-                .plusDays(days.map(Standard::number).orElse(ElectionGuards.CONVENE_DAYS)),
+            act.day().plusDays(days.map(Standard::number).orElse(ElectionGuards.CONVENE_DAYS)),
             act.day()));
   }
 
@@ -100,14 +97,8 @@ final class PetitionDecider {
     }
     return c.meetingDay().isBefore(act.day())
         ? Decision.refuse(
-            DATES_REVERSED,
-            ElectionGuards.CONVENED,
-            "from",
-            act.day(),
-            "until",
-            c.meetingDay())
+            DATES_REVERSED, ElectionGuards.CONVENED, "from", act.day(), "until", c.meetingDay())
         : Decision.accept(
-            new PetitionEvent.DemandedMeetingConvened(
-                c.petition(), c.meetingDay(), act.day()));
+            new PetitionEvent.DemandedMeetingConvened(c.petition(), c.meetingDay(), act.day()));
   }
 }

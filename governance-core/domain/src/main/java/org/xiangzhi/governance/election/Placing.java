@@ -16,8 +16,7 @@ import org.xiangzhi.governance.kernel.Threshold;
  * @param tied who stands again for the seats that the tie leaves; empty if nobody
  * @param open the seats that nobody has won
  */
-record Placing(
-    ImmutableList<PersonId> elected, ImmutableSortedSet<PersonId> tied, int open) {
+record Placing(ImmutableList<PersonId> elected, ImmutableSortedSet<PersonId> tied, int open) {
 
   /**
    * Ranks candidates by their votes; equal ones by id, which decides nothing.
@@ -54,8 +53,7 @@ record Placing(
     ImmutableList<PersonId> clear =
         persons(enough.stream().filter(one -> one.votes() > last).toList());
     List<Votes> level = enough.stream().filter(one -> one.votes() == last).toList();
-    return new Placing(
-        clear, ImmutableSortedSet.copyOf(persons(level)), seats - clear.size());
+    return new Placing(clear, ImmutableSortedSet.copyOf(persons(level)), seats - clear.size());
   }
 
   private static ImmutableList<PersonId> persons(List<Votes> votes) {

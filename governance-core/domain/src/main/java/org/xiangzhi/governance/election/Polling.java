@@ -2,17 +2,20 @@ package org.xiangzhi.governance.election;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.office.OfficeId;
 
 /**
  * Is the state of an election's votes and results.
  *
  * @param day the day of the next vote; of the last one if none is to come
  * @param contests the votes that are still to be held or counted
+ * @param opened the ballots of this round, by office
  * @param firsts the valid first votes
  * @param results the declared results, round by round
  * @param voided the decisions that elections are void
@@ -21,6 +24,7 @@ import org.xiangzhi.governance.kernel.PersonId;
 public record Polling(
     LocalDate day,
     ImmutableList<Contest> contests,
+    ImmutableSortedMap<OfficeId, BallotId> opened,
     ImmutableList<OfficePoll> firsts,
     ImmutableList<CourseEvent.ResultDeclared> results,
     ImmutableList<CourseEvent.ResultVoided> voided,
@@ -30,6 +34,7 @@ public record Polling(
     return new Polling(
         day,
         ImmutableList.of(),
+        ImmutableSortedMap.of(),
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),
@@ -71,12 +76,6 @@ public record Polling(
     return voided.stream().anyMatch(decision -> decision.persons().contains(person));
   }
 
-  boolean counted(BallotId ballot) {
-    return results.stream()
-        .flatMap(result -> result.polls().stream())
-        .anyMatch(poll -> poll.ballot().equals(ballot));
-  }
-
   /** Finds the last day of the handover, while it has not taken place. */
   Optional<LocalDate> handoverBy() {
     return handedOver.isPresent()
@@ -85,17 +84,32 @@ public record Polling(
   }
 
   Polling withDay(LocalDate other) {
-    return new Polling(other, contests, firsts, results, voided, handedOver);
+    return new Polling(other, contests, opened, firsts, results, voided, handedOver);
   }
 
   Polling withContests(ImmutableList<Contest> all) {
-    return new Polling(day, all, firsts, results, voided, handedOver);
+    return new Polling(day, all, opened, firsts, results, voided, handedOver);
+  }
+
+  Polling with(CourseEvent.PollOpened event) {
+    return new Polling(
+        day,
+        contests,
+        ImmutableSortedMap.<OfficeId, BallotId>naturalOrder()
+            .putAll(opened)
+            .put(event.office(), event.ballot())
+            .buildOrThrow(),
+        firsts,
+        results,
+        voided,
+        handedOver);
   }
 
   Polling with(CourseEvent.ResultDeclared event) {
     return new Polling(
         day,
         event.result().next(),
+        ImmutableSortedMap.of(),
         ElectionCount.firsts(
             contests,
             event.polls().stream().map(CourseEvent.BallotPoll::poll).toList(),
@@ -110,6 +124,7 @@ public record Polling(
     return new Polling(
         day,
         contests,
+        opened,
         firsts,
         results,
         ImmutableList.<CourseEvent.ResultVoided>builder().addAll(voided).add(event).build(),
@@ -117,6 +132,6 @@ public record Polling(
   }
 
   Polling with(CourseEvent.HandoverRecorded event) {
-    return new Polling(day, contests, firsts, results, voided, Optional.of(event.on()));
+    return new Polling(day, contests, opened, firsts, results, voided, Optional.of(event.on()));
   }
 }

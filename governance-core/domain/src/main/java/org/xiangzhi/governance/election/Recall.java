@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.election;
 
 import java.util.Optional;
+import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.kernel.Handlers;
 
 /**
@@ -9,12 +10,14 @@ import org.xiangzhi.governance.kernel.Handlers;
  * @param petitioned the petition
  * @param heard the hearing
  * @param called the vote that was called
+ * @param ballot the ballot in which it is voted on
  * @param declared the result
  */
 public record Recall(
     RecallEvent.RecallPetitioned petitioned,
     Optional<RecallEvent.MemberHeard> heard,
     Optional<RecallEvent.RecallVoteCalled> called,
+    Optional<BallotId> ballot,
     Optional<RecallEvent.RecallDeclared> declared) {
 
   private static final Handlers<RecallEvent, Recall, Recall> EVOLVE =
@@ -22,17 +25,26 @@ public record Recall(
           .on(RecallEvent.RecallPetitioned.class, (e, before) -> of(e))
           .on(
               RecallEvent.MemberHeard.class,
-              (e, old) -> new Recall(old.petitioned, Optional.of(e), old.called, old.declared))
+              (e, old) ->
+                  new Recall(old.petitioned, Optional.of(e), old.called, old.ballot, old.declared))
           .on(
               RecallEvent.RecallVoteCalled.class,
-              (e, old) -> new Recall(old.petitioned, old.heard, Optional.of(e), old.declared))
+              (e, old) ->
+                  new Recall(old.petitioned, old.heard, Optional.of(e), old.ballot, old.declared))
+          .on(
+              RecallEvent.RecallPollOpened.class,
+              (e, old) ->
+                  new Recall(
+                      old.petitioned, old.heard, old.called, Optional.of(e.ballot()), old.declared))
           .on(
               RecallEvent.RecallDeclared.class,
-              (e, old) -> new Recall(old.petitioned, old.heard, old.called, Optional.of(e)))
+              (e, old) ->
+                  new Recall(old.petitioned, old.heard, old.called, old.ballot, Optional.of(e)))
           .build();
 
   static Recall of(RecallEvent.RecallPetitioned event) {
-    return new Recall(event, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Recall(
+        event, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Recall evolve(RecallEvent event) {

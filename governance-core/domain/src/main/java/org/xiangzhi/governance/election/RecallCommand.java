@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
@@ -67,8 +66,7 @@ public sealed interface RecallCommand extends ElectionCommand {
    * Declares the result of the vote.
    *
    * @param recall the recall
-   * @param ballot the ballot
    */
   @TypeName("election.declare-recall")
-  record DeclareRecall(RecallId recall, BallotId ballot) implements RecallCommand {}
+  record DeclareRecall(RecallId recall) implements RecallCommand {}
 }

@@ -1,8 +1,6 @@
 package org.xiangzhi.governance.election;
 
 import static org.xiangzhi.governance.kernel.RefusalCode.DATES_REVERSED;
-import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
-import static org.xiangzhi.governance.kernel.RefusalCode.TALLY_MISMATCH;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,14 +10,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.xiangzhi.governance.ballot.BallotId;
+import org.xiangzhi.governance.ballot.BallotKind;
 import org.xiangzhi.governance.election.ElectionView.Counted;
 import org.xiangzhi.governance.election.ElectionView.Villager;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.PersonId;
-import org.xiangzhi.governance.kernel.Refusal;
-import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.law.Standard;
 import org.xiangzhi.governance.law.Subject;
 import org.xiangzhi.governance.office.Appointment;
@@ -31,15 +29,11 @@ import org.xiangzhi.governance.office.Appointment;
  * adults with hukou.
  */
 final class RecallDecider {
-  private static final Text LISTED = Text.of("有权投票人数与罢免投票名单", "those entitled, and those called");
-
   private static final Handlers<RecallCommand, RecallDecider, Decision<ElectionEvent>> DECIDE =
       Handlers.<RecallCommand, RecallDecider, Decision<ElectionEvent>>of(RecallCommand.class)
           .on(RecallCommand.PetitionRecall.class, (c, d) -> d.petition(c))
           .on(RecallCommand.HearMember.class, (c, d) -> d.inOpen(c, state -> d.hear(c, state)))
-          .on(
-              RecallCommand.CallRecallVote.class,
-              (c, d) -> d.inOpen(c, state -> d.call(c, state)))
+          .on(RecallCommand.CallRecallVote.class, (c, d) -> d.inOpen(c, state -> d.call(c, state)))
           .on(
               RecallCommand.DeclareRecall.class,
               (c, d) -> d.inOpen(c, state -> d.declare(c, state)))
@@ -152,12 +146,7 @@ final class RecallDecider {
     }
     if (c.pollingDay().isBefore(act.day())) {
       return Decision.refuse(
-          DATES_REVERSED,
-          ElectionGuards.DAYS,
-          "from",
-          act.day(),
-          "until",
-          c.pollingDay());
+          DATES_REVERSED, ElectionGuards.DAYS, "from", act.day(), "until", c.pollingDay());
     }
     return Decision.accept(
         new RecallEvent.RecallVoteCalled(
@@ -176,52 +165,40 @@ final class RecallDecider {
         .orElseGet(() -> Signing.adults(villagers, ImmutableSet.of(), ImmutableSet.of()));
   }
 
-  /** Refuses to open the vote before the member was heard, or on another day. */
-  Optional<Refusal> opening(RecallId id) {
+  /** Opens the vote, once the member was heard and on its day. */
+  Decision<ElectionEvent> open(RecallId id, BallotId ballot, BallotKind kind) {
     Optional<Recall> state = all.find(id);
     if (state.isEmpty()) {
-      return ElectionContext.unknown("voter list", id).refusals().stream().findFirst();
+      return ElectionContext.unknown("voter list", id);
     }
     if (!state.get().isOpen()) {
-      return ElectionContext.ended("recall", id).refusals().stream().findFirst();
+      return ElectionContext.ended("recall", id);
     }
-    return state
-        .get()
-        .called()
-        .map(called -> Opening.onDay(called.pollingDay(), act))
-        .orElseGet(
-            () ->
-                ElectionContext.first(
-                    ElectionGuards.RECALL,
-                    state.get().heard().isEmpty()
-                        ? "election.hear-member"
-                        : "election.call-recall-vote")
-                    .refusals()
-                    .stream()
-                    .findFirst());
+    if (state.get().heard().isEmpty()) {
+      return ElectionContext.first(ElectionGuards.RECALL, "election.hear-member");
+    }
+    if (state.get().called().isEmpty()) {
+      return ElectionContext.first(ElectionGuards.RECALL, "election.call-recall-vote");
+    }
+    if (state.get().ballot().isPresent()) {
+      return ElectionContext.exists("ballot", state.get().ballot().get());
+    }
+    if (kind != BallotKind.RECALL) {
+      return ElectionContext.unknown("ballot on recall", kind);
+    }
+    return Opening.onDay(state.get().called().get().pollingDay(), act)
+        .map(ElectionContext::refused)
+        .orElseGet(() -> Decision.accept(new RecallEvent.RecallPollOpened(id, ballot)));
   }
 
   private Decision<ElectionEvent> declare(RecallCommand.DeclareRecall c, Recall state) {
-    if (state.called().isEmpty()) {
-      return ElectionContext.first(ElectionGuards.RECALL, "election.call-recall-vote");
+    if (state.ballot().isEmpty()) {
+      return ElectionContext.first(ElectionGuards.RECALL, "ballot.open");
     }
-    Optional<Counted> counted =
-        view.counted(c.ballot()).filter(found -> found.voterList().equals(c.recall().value()));
+    BallotId ballot = state.ballot().get();
+    Optional<Counted> counted = view.counted(ballot);
     if (counted.isEmpty()) {
-      return Decision.refuse(
-          NOT_FOUND, ElectionGuards.RESULT, "kind", "count of ballot", "id", c.ballot());
-    }
-    int voters = state.called().get().voters().size();
-    if (counted.get().registered() != voters) {
-      return Decision.refuse(
-          TALLY_MISMATCH,
-          ElectionGuards.RESULT,
-          "sum",
-          counted.get().registered(),
-          "total",
-          voters,
-          "what",
-          LISTED);
+      return ElectionContext.first(ElectionGuards.RESULT, "ballot.count " + ballot);
     }
     ElectionRules rules = state.petitioned().rules();
     Optional<Standard> turnout = ElectionContext.find(Subject.RECALL_TURNOUT, rules, view);
@@ -230,17 +207,18 @@ final class RecallDecider {
       return ElectionContext.silent(
           turnout.isEmpty() ? Subject.RECALL_TURNOUT : Subject.RECALL_MAJORITY);
     }
-    return Decision.accept(declared(c, counted.get(), turnout.get(), majority.get()));
+    return Decision.accept(
+        declared(c.recall(), ballot, counted.get(), turnout.get(), majority.get()));
   }
 
   private RecallEvent declared(
-      RecallCommand.DeclareRecall c, Counted counted, Standard turnout, Standard majority) {
+      RecallId recall, BallotId ballot, Counted counted, Standard turnout, Standard majority) {
     boolean recalled =
         turnout.share().reachedBy(counted.cast(), counted.registered())
             && majority.share().reachedBy(counted.yes(), counted.cast());
     return new RecallEvent.RecallDeclared(
-        c.recall(),
-        c.ballot(),
+        recall,
+        ballot,
         counted.registered(),
         counted.cast(),
         counted.yes(),

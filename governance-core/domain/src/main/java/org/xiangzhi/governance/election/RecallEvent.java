@@ -48,8 +48,7 @@ public sealed interface RecallEvent extends ElectionEvent {
    * @param on the day
    */
   @TypeName("election.member-heard/1")
-  record MemberHeard(
-      RecallId recall, LocalDate notified, Optional<Digest> statement, LocalDate on)
+  record MemberHeard(RecallId recall, LocalDate notified, Optional<Digest> statement, LocalDate on)
       implements RecallEvent {}
 
   /**
@@ -63,6 +62,15 @@ public sealed interface RecallEvent extends ElectionEvent {
   record RecallVoteCalled(
       RecallId recall, LocalDate pollingDay, ImmutableSortedSet<PersonId> voters)
       implements RecallEvent {}
+
+  /**
+   * Tells that the vote was opened.
+   *
+   * @param recall the recall
+   * @param ballot the ballot
+   */
+  @TypeName("election.recall-poll-opened/1")
+  record RecallPollOpened(RecallId recall, BallotId ballot) implements RecallEvent {}
 
   /**
    * Tells of the result.

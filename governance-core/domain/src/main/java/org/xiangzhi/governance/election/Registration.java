@@ -101,16 +101,13 @@ record Registration(
     ImmutableList.Builder<Refusal> refusals = ImmutableList.builder();
     for (PersonId person : named) {
       Optional<Villager> villager =
-          Optional.ofNullable(byPerson.get(person))
-              .filter(found -> found.age() == Adulthood.ADULT);
+          Optional.ofNullable(byPerson.get(person)).filter(found -> found.age() == Adulthood.ADULT);
       if (!seen.add(person)) {
         refusals.add(twice("voter", person));
       } else if (villager.isEmpty()) {
-        refusals.add(
-            ElectionContext.notEntitled(ElectionGuards.VOTERS, List.of(person), NO_ADULT));
+        refusals.add(ElectionContext.notEntitled(ElectionGuards.VOTERS, List.of(person), NO_ADULT));
       } else if (x.state().list().excluded().containsKey(person)) {
-        refusals.add(
-            ElectionContext.notEntitled(ElectionGuards.VOTERS, List.of(person), EXCLUDED));
+        refusals.add(ElectionContext.notEntitled(ElectionGuards.VOTERS, List.of(person), EXCLUDED));
       } else if (x.rules().electorate() == Basis.HOUSEHOLDS
           && !households.add(villager.get().household())) {
         refusals.add(twice("household", villager.get().household()));

@@ -1,36 +1,26 @@
 package org.xiangzhi.governance.election;
 
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
-import static org.xiangzhi.governance.kernel.RefusalCode.TALLY_MISMATCH;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.election.CourseEvent.BallotPoll;
 import org.xiangzhi.governance.election.CourseEvent.Winner;
 import org.xiangzhi.governance.election.ElectionView.Counted;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.PersonId;
-import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.law.Standard;
 import org.xiangzhi.governance.law.Subject;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.AppointmentId;
-import org.xiangzhi.governance.office.OfficeId;
 
 /** Decides about results: declares them, voids them, and records the handover. */
 final class ResultDecider {
-  private static final Text VOTED_ON =
-      Text.of("应表决的职务与所报投票", "offices to be voted on, and ballots");
-  private static final Text LISTED = Text.of("有权投票人数与选民名单", "those entitled, and the voter list");
-  private static final Text STANDING = Text.of("选票所列候选人与候选人名单", "candidates on the ballot, and posted");
-
   private ResultDecider() {}
 
   static Decision<ElectionEvent> declare(CourseCommand.DeclareResult c, ElectionContext x) {
@@ -38,67 +28,27 @@ final class ResultDecider {
     if (polling.isOver()) {
       return ElectionContext.ended("election", c.election());
     }
-    Optional<Decision<ElectionEvent>> early = Opening.notReady(x);
-    if (early.isPresent()) {
-      return early.get();
-    }
-    List<OfficeId> due =
-        polling.contests().stream().filter(Contest::isVotedOn).map(Contest::office).toList();
-    Set<OfficeId> given =
-        c.ballots().stream().map(CourseCommand.OfficeBallot::office).collect(Collectors.toSet());
-    if (due.size() != c.ballots().size() || !given.containsAll(due)) {
-      return mismatch(c.ballots().size(), due.size(), VOTED_ON);
-    }
     ImmutableList.Builder<BallotPoll> polls = ImmutableList.builder();
-    for (CourseCommand.OfficeBallot one : c.ballots()) {
-      Optional<Decision<ElectionEvent>> problem = problem(one, x);
-      if (problem.isPresent()) {
-        return problem.get();
+    for (Contest contest : polling.contests()) {
+      if (contest.isVotedOn()) {
+        Optional<BallotId> ballot = Optional.ofNullable(polling.opened().get(contest.office()));
+        Optional<Counted> counted = ballot.flatMap(x.view()::counted);
+        if (ballot.isEmpty() || counted.isEmpty()) {
+          return ElectionContext.first(
+              ElectionGuards.RESULT,
+              ballot.map(one -> "ballot.count " + one).orElse("ballot.open " + contest.office()));
+        }
+        polls.add(new BallotPoll(ballot.get(), poll(contest, counted.get())));
       }
-      Counted counted = x.view().counted(one.ballot()).orElseThrow();
-      polls.add(
-          new BallotPoll(
-              one.ballot(),
-              new OfficePoll(
-                  one.office(), counted.registered(), counted.cast(), counted.votes())));
+    }
+    if (polling.contests().isEmpty()) {
+      return ElectionContext.first(ElectionGuards.ORDER, "election.post-candidates");
     }
     return figures(x, rules -> declared(polls.build(), rules, x));
   }
 
-  private static Decision<ElectionEvent> mismatch(long sum, long total, Text what) {
-    return Decision.refuse(
-        TALLY_MISMATCH, ElectionGuards.RESULT, "sum", sum, "total", total, "what", what);
-  }
-
-  /** Finds what keeps a ballot from being the vote on an office. */
-  private static Optional<Decision<ElectionEvent>> problem(
-      CourseCommand.OfficeBallot one, ElectionContext x) {
-    if (x.state().polling().counted(one.ballot())) {
-      return Optional.of(ElectionContext.exists("count of ballot", one.ballot()));
-    }
-    Optional<Counted> counted =
-        x.view()
-            .counted(one.ballot())
-            .filter(found -> found.voterList().equals(x.state().id().value()));
-    if (counted.isEmpty()) {
-      return Optional.of(
-          Decision.refuse(
-              NOT_FOUND, ElectionGuards.RESULT, "kind", "count of ballot", "id", one.ballot()));
-    }
-    int voters = x.state().list().voters().size();
-    if (counted.get().registered() != voters) {
-      return Optional.of(mismatch(counted.get().registered(), voters, LISTED));
-    }
-    Contest contest =
-        x.state().polling().contests().stream()
-            .filter(pending -> pending.office().equals(one.office()))
-            .findFirst()
-            .orElseThrow();
-    Set<PersonId> standing =
-        counted.get().votes().stream().map(Votes::person).collect(Collectors.toSet());
-    return standing.equals(contest.candidates()) && counted.get().seats() == contest.seats()
-        ? Optional.empty()
-        : Optional.of(mismatch(standing.size(), contest.candidates().size(), STANDING));
+  private static OfficePoll poll(Contest contest, Counted counted) {
+    return new OfficePoll(contest.office(), counted.registered(), counted.cast(), counted.votes());
   }
 
   private static Decision<ElectionEvent> figures(
@@ -133,8 +83,7 @@ final class ResultDecider {
             polling.elected(),
             rules);
     ImmutableList<Winner> winners = winners(result, x);
-    ImmutableList<AppointmentId> replaced =
-        winners.isEmpty() ? ImmutableList.of() : replaced(x);
+    ImmutableList<AppointmentId> replaced = winners.isEmpty() ? ImmutableList.of() : replaced(x);
     Optional<LocalDate> handoverBy =
         replaced.isEmpty()
             ? Optional.empty()
@@ -159,8 +108,7 @@ final class ResultDecider {
       for (PersonId person : office.elected()) {
         number++;
         winners.add(
-            new Winner(
-                AppointmentId.of(x.state().id() + "-" + number), office.office(), person));
+            new Winner(AppointmentId.of(x.state().id() + "-" + number), office.office(), person));
       }
     }
     return winners.build();
@@ -221,13 +169,7 @@ final class ResultDecider {
             .collect(ImmutableList.toImmutableList());
     return Decision.accept(
         new CourseEvent.ResultVoided(
-            c.election(),
-            c.persons(),
-            ended,
-            c.fraud(),
-            c.decision(),
-            x.act().actor(),
-            x.day()));
+            c.election(), c.persons(), ended, c.fraud(), c.decision(), x.act().actor(), x.day()));
   }
 
   static Decision<ElectionEvent> handOver(CourseCommand.RecordHandover c, ElectionContext x) {

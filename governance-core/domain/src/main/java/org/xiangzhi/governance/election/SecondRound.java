@@ -41,9 +41,7 @@ public final class SecondRound {
     }
     int last = placed.get(Math.min(open, placed.size() - 1)).votes();
     ImmutableSortedSet.Builder<PersonId> candidates = ImmutableSortedSet.naturalOrder();
-    placed.stream()
-        .filter(one -> one.votes() >= last)
-        .forEach(one -> candidates.add(one.person()));
+    placed.stream().filter(one -> one.votes() >= last).forEach(one -> candidates.add(one.person()));
     return Optional.of(new Contest(office, open, ContestKind.SECOND, candidates.build()));
   }
 }

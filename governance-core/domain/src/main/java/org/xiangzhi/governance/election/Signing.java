@@ -78,8 +78,7 @@ final class Signing {
         .filter(villager -> villager.age() == Adulthood.ADULT)
         .filter(
             villager ->
-                villager.kind()
-                        != RegistrationKind.RESIDENT_WITHOUT_HUKOU
+                villager.kind() != RegistrationKind.RESIDENT_WITHOUT_HUKOU
                     || admitted.contains(villager.person()))
         .map(ElectionView.Villager::person)
         .filter(person -> !deprived.contains(person))

@@ -109,7 +109,9 @@ public record VoterList(
    * @return the persons
    */
   public ImmutableSortedSet<PersonId> persons() {
-    return voters.keys().collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    return voters
+        .keys()
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /**

@@ -62,8 +62,7 @@ final class ElectedOffices {
     }
     if (event instanceof CourseEvent.ResultVoided e) {
       return e.appointments().stream()
-          .<OfficeCommand>map(
-              one -> new OfficeCommand.EndAppointment(one, "当选无效 " + e.election()))
+          .<OfficeCommand>map(one -> new OfficeCommand.EndAppointment(one, "当选无效 " + e.election()))
           .collect(ImmutableList.toImmutableList());
     }
     return event instanceof RecallEvent.RecallDeclared e && e.recalled()

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.ballot.Ballot;
 import org.xiangzhi.governance.ballot.BallotId;
+import org.xiangzhi.governance.ballot.BallotKind;
+import org.xiangzhi.governance.ballot.Tally;
 import org.xiangzhi.governance.election.ElectionRules;
 import org.xiangzhi.governance.election.ElectionView;
+import org.xiangzhi.governance.election.Votes;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Rule;
@@ -129,11 +133,41 @@ final class ElectionViews implements ElectionView {
 
   @Override
   public boolean agreed(BallotId ballot) {
-    return false;
+    return model
+        .ballots()
+        .find(ballot)
+        .filter(
+            found ->
+                found.opened().kind() == BallotKind.ASSEMBLY
+                    || found.opened().kind() == BallotKind.REPRESENTATIVES)
+        .flatMap(Ballot::verdict)
+        .map(verdict -> verdict.outcome() == org.xiangzhi.governance.ballot.Outcome.PASSED)
+        .orElse(false);
   }
 
   @Override
   public Optional<Counted> counted(BallotId ballot) {
-    return Optional.empty();
+    return model
+        .ballots()
+        .find(ballot)
+        .flatMap(
+            found ->
+                found
+                    .verdict()
+                    .map(verdict -> counted(found.opened().electorate().size(), verdict.tally())));
+  }
+
+  private static Counted counted(int registered, Tally tally) {
+    if (tally instanceof Tally.Motion motion) {
+      return new Counted(registered, tally.cast(), motion.count().yes(), ImmutableList.of());
+    }
+    return new Counted(
+        registered,
+        tally.cast(),
+        0,
+        ((Tally.Choice) tally)
+            .votes().entrySet().stream()
+                .map(one -> new Votes(PersonId.of(one.getKey().value()), one.getValue()))
+                .collect(ImmutableList.toImmutableList()));
   }
 }

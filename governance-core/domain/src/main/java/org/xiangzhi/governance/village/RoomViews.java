@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.ballot.BallotId;
+import org.xiangzhi.governance.ballot.BallotRules;
+import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
@@ -21,6 +25,7 @@ import org.xiangzhi.governance.hierarchy.Unit;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.hierarchy.Units;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Rule;
@@ -48,12 +53,7 @@ import org.xiangzhi.governance.register.RegisterView;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
 final class RoomViews
-    implements OfficeView,
-        PracticeView,
-        CompactView,
-        BallotView,
-        RegisterView,
-        DisclosureView {
+    implements OfficeView, PracticeView, CompactView, BallotView, RegisterView, DisclosureView {
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;
@@ -234,6 +234,51 @@ final class RoomViews
     return new IllegalStateException("the practice " + rules + " has no compact");
   }
 
+  @Override
+  public Optional<BallotRules> ballotRules(BallotTypeId type) {
+    return practicesInUse().flatMap(definition -> definition.ballot(type).stream()).findFirst();
+  }
+
+  @Override
+  public ImmutableSortedMap<PersonId, UnitId> adults(UnitId unit) {
+    return ImmutableSortedMap.copyOf(Maps.filterValues(adults(), within(unit)::contains));
+  }
+
+  @Override
+  public ImmutableSortedSet<UnitId> households(UnitId unit) {
+    return within(unit).stream()
+        .filter(this::isHousehold)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo));
+  }
+
+  private ImmutableSet<UnitId> within(UnitId unit) {
+    return units.below(unit, day).stream().map(Unit::id).collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public ImmutableSortedSet<PersonId> members(UnitId unit, Collection<BodyId> bodies) {
+    return model.offices().members(unit, bodies, day);
+  }
+
+  @Override
+  public Optional<ImmutableSortedSet<PersonId>> voters(String election) {
+    return model.elections().voters(election);
+  }
+
+  @Override
+  public boolean nearRelatives(PersonId one, PersonId other) {
+    return false;
+  }
+
+  @Override
+  public ImmutableSortedMap<String, Integer> urn(BallotId ballot) {
+    return surroundings.urn(urnOf(ballot));
+  }
+
+  Urn urnOf(BallotId ballot) {
+    return new Urn(model.log(), ballot.value());
+  }
+
   /** Lists who may do what belongs to no procedure, by the practices in use. */
   ImmutableSet<OfficeId> mayDo(String act) {
     return practicesInUse()
@@ -255,6 +300,7 @@ final class RoomViews
    * county, tightened by the practice in use and the village's choices. A county's own log, which
    * is no village's, has none of the law's.
    */
+  @Override
   public Standards standards() {
     return floor()
         .with(

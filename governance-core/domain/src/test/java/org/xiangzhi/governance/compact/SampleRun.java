@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.UnitId;
@@ -94,9 +94,9 @@ final class SampleRun implements CompactView {
                     new CompactRules.Tier(
                         DOORS, Text.of("入户", "door to door"), ImmutableSet.of(MEMBER))))),
         LevelId.CLUSTER,
-        new AssemblyRules(
+        BallotRules.assembly(
             RuleId.of("QUORUM"),
-            ImmutableList.of(new AssemblyRules.Quorum(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
+            ImmutableList.of(BallotRules.Quorum.present(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
             RuleId.of("MAJORITY"),
             Threshold.moreThan(1, 2)),
         Optional.of(new CompactRules.Reading(RuleId.of("READING"), false)),
