@@ -4,17 +4,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.ballot.BallotId;
+import org.xiangzhi.governance.ballot.BallotRules;
+import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
-import org.xiangzhi.governance.disclosure.DisclosureView;
-import org.xiangzhi.governance.election.ElectionView;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -22,6 +24,7 @@ import org.xiangzhi.governance.hierarchy.Unit;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.hierarchy.Units;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
@@ -47,17 +50,9 @@ import org.xiangzhi.governance.practice.PracticeFigures;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
-import org.xiangzhi.governance.register.RegisterView;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
-final class RoomViews
-    implements OfficeView,
-        PracticeView,
-        CompactView,
-        BallotView,
-        ElectionView,
-        RegisterView,
-        DisclosureView {
+final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView {
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;
@@ -238,6 +233,51 @@ final class RoomViews
     return new IllegalStateException("the practice " + rules + " has no compact");
   }
 
+  @Override
+  public Optional<BallotRules> ballotRules(BallotTypeId type) {
+    return practicesInUse().flatMap(definition -> definition.ballot(type).stream()).findFirst();
+  }
+
+  @Override
+  public ImmutableSortedMap<PersonId, UnitId> adults(UnitId unit) {
+    return ImmutableSortedMap.copyOf(Maps.filterValues(adults(), within(unit)::contains));
+  }
+
+  @Override
+  public ImmutableSortedSet<UnitId> households(UnitId unit) {
+    return within(unit).stream()
+        .filter(this::isHousehold)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo));
+  }
+
+  private ImmutableSet<UnitId> within(UnitId unit) {
+    return units.below(unit, day).stream().map(Unit::id).collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public ImmutableSortedSet<PersonId> members(UnitId unit, Collection<BodyId> bodies) {
+    return model.offices().members(unit, bodies, day);
+  }
+
+  @Override
+  public Optional<ImmutableSortedSet<PersonId>> voters(String election) {
+    return model.elections().voters(election);
+  }
+
+  @Override
+  public boolean nearRelatives(PersonId one, PersonId other) {
+    return false;
+  }
+
+  @Override
+  public ImmutableSortedMap<String, Integer> urn(BallotId ballot) {
+    return surroundings.urn(urnOf(ballot));
+  }
+
+  Urn urnOf(BallotId ballot) {
+    return new Urn(model.log(), ballot.value());
+  }
+
   /** Lists who may do what belongs to no procedure, by the practices in use. */
   ImmutableSet<OfficeId> mayDo(String act) {
     return practicesInUse()
@@ -259,6 +299,7 @@ final class RoomViews
    * county, tightened by the practice in use and the village's choices. A county's own log has none
    * of the law's: it is no village.
    */
+  @Override
   public Standards standards() {
     return floor(kind())
         .with(
