@@ -8,12 +8,12 @@ import org.xiangzhi.governance.ballot.AssemblyRules;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.kernel.When;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.ProcedureDefinition;
 import org.xiangzhi.governance.procedure.StepId;
-import org.xiangzhi.governance.procedure.When;
 
 /**
  * Says how a practice adopts and revises a compact. Every figure stands here or in the requirements

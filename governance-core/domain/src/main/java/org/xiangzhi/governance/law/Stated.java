@@ -2,7 +2,7 @@ package org.xiangzhi.governance.law;
 
 import java.util.Optional;
 import org.xiangzhi.governance.kernel.RuleId;
-import org.xiangzhi.governance.procedure.When;
+import org.xiangzhi.governance.kernel.When;
 
 /**
  * Is a figure that a practice sets for a subject of the law.

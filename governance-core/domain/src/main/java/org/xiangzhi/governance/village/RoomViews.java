@@ -1,7 +1,10 @@
 package org.xiangzhi.governance.village;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
+import org.xiangzhi.governance.law.Standards;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
@@ -31,6 +35,8 @@ import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.office.OfficeView;
+import org.xiangzhi.governance.office.Offices;
+import org.xiangzhi.governance.office.OrganisationRules;
 import org.xiangzhi.governance.people.Adulthood;
 import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.RegistrationKind;
@@ -57,6 +63,8 @@ final class RoomViews
   private final HierarchyView units;
   private final UnitId home;
   private final Map<LevelId, ImmutableList<Household>> households = new ConcurrentHashMap<>();
+  private final Supplier<ImmutableSetMultimap<UnitId, PersonId>> partyMembers =
+      Suppliers.memoize(this::partyMembersByUnit);
 
   RoomViews(Model model, Surroundings surroundings, LocalDate day) {
     this.model = model;
@@ -128,6 +136,96 @@ final class RoomViews
     boolean ours =
         unit.equals(home) || units.firstAbove(unit, on, up -> up.id().equals(home)).isPresent();
     return ours ? units.unit(unit, on).map(Unit::level) : Optional.empty();
+  }
+
+  @Override
+  public Optional<UnitId> unitAt(UnitId unit, LevelId level) {
+    return levelOf(unit, day).equals(Optional.of(level))
+        ? Optional.of(unit)
+        : units.firstAbove(unit, day, up -> up.level().equals(level)).map(Unit::id);
+  }
+
+  @Override
+  public boolean isAbove(UnitId upper, UnitId lower) {
+    return units.firstAbove(lower, day, up -> up.id().equals(upper)).isPresent();
+  }
+
+  @Override
+  public ImmutableList<UnitId> unitsOf(LevelId level) {
+    return Stream.concat(units.unit(home, day).stream(), units.below(home, day).stream())
+        .filter(unit -> unit.level().equals(level))
+        .map(Unit::id)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public ImmutableSortedSet<PersonId> relatives(PersonId person) {
+    return model.people().relatives(person, day);
+  }
+
+  /** Tells whether the record knows two persons as near relatives 近亲属. */
+  public boolean nearRelatives(PersonId one, PersonId other) {
+    return relatives(one).contains(other);
+  }
+
+  @Override
+  public ImmutableSortedSet<PersonId> partyMembers(UnitId unit) {
+    return ImmutableSortedSet.copyOf(partyMembers.get().get(unit));
+  }
+
+  /**
+   * Finds the party members of every unit at once: each counts in all units above the household.
+   */
+  private ImmutableSetMultimap<UnitId, PersonId> partyMembersByUnit() {
+    ImmutableSetMultimap.Builder<UnitId, PersonId> members = ImmutableSetMultimap.builder();
+    model
+        .people()
+        .residents(day)
+        .filter(this::isPartyMember)
+        .forEach(
+            member -> {
+              members.put(member.household(), member.person());
+              Optional<Unit> up = units.unit(member.household(), day);
+              while (up.flatMap(Unit::parent).isPresent()) {
+                UnitId parent = up.flatMap(Unit::parent).get();
+                members.put(parent, member.person());
+                up = units.unit(parent, day);
+              }
+            });
+    return members.build();
+  }
+
+  @Override
+  public boolean isPartyMember(PersonId person) {
+    return model.people().resident(person, day).filter(this::isPartyMember).isPresent();
+  }
+
+  private boolean isPartyMember(Resident resident) {
+    return resident.membership().filter(membership -> membership.on(day)).isPresent();
+  }
+
+  @Override
+  public Offices county() {
+    return model.log().isCounty() ? Offices.empty() : surroundings.county().offices();
+  }
+
+  @Override
+  public OrganisationRules organisation() {
+    return OrganisationRules.joined(
+        practicesInUse().map(PracticeDefinition::organisation).toList());
+  }
+
+  @Override
+  public Rule rule(RuleId id) {
+    return practicesInUse()
+        .flatMap(definition -> definition.rule(id).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no rule " + id));
+  }
+
+  @Override
+  public Standards standards() {
+    return subject -> Optional.empty();
   }
 
   @Override

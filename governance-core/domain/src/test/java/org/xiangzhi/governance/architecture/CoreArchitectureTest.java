@@ -48,7 +48,8 @@ class CoreArchitectureTest {
           Map.entry("metric", Set.of()),
           Map.entry("journal", Set.of()),
           Map.entry("hierarchy", Set.of()),
-          Map.entry("office", Set.of("hierarchy")),
+          Map.entry("law", Set.of()),
+          Map.entry("office", Set.of("hierarchy", "law")),
           // The vault's keys and entries.
           Map.entry("people", Set.of("hierarchy", "journal")),
           Map.entry("procedure", Set.of("office")),

@@ -28,6 +28,7 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
+import org.xiangzhi.governance.kernel.When;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
@@ -35,7 +36,6 @@ import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.Bound;
 import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepId;
-import org.xiangzhi.governance.procedure.When;
 
 /** Runs commands on one village: ten households in two clusters, the fifth and tenth away. */
 final class SampleRun implements CompactView {

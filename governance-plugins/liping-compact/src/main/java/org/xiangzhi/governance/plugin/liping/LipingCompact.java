@@ -42,6 +42,7 @@ import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
+import org.xiangzhi.governance.kernel.When;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.practice.LevelDefinition;
@@ -53,7 +54,6 @@ import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.Bound;
 import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepId;
-import org.xiangzhi.governance.procedure.When;
 
 /** Provides the practice of Liping county. */
 public final class LipingCompact implements Practice {

@@ -1,4 +1,4 @@
-package org.xiangzhi.governance.procedure;
+package org.xiangzhi.governance.kernel;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
