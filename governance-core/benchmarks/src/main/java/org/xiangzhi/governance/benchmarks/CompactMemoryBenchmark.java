@@ -74,7 +74,7 @@ public class CompactMemoryBenchmark {
    * @return the sum of the logs' ends
    */
   @Benchmark
-  @Warmup(iterations = 15)
+  @Warmup(iterations = 40)
   @Measurement(iterations = 10)
   public long ours(Villages villages) {
     return villages.round.run();

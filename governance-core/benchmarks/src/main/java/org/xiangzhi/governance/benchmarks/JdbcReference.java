@@ -39,6 +39,7 @@ final class JdbcReference implements AutoCloseable {
   private final PreparedStatement find;
   private final PreparedStatement write;
   private final PreparedStatement update;
+  private int started;
 
   JdbcReference(Path file, ImmutableList<ImmutableList<StoredEvent>> commands) throws SQLException {
     this.commands = commands;
@@ -87,7 +88,8 @@ final class JdbcReference implements AutoCloseable {
   long run(int cases) throws SQLException {
     long versions = 0;
     for (int i = 0; i < cases; i++) {
-      String id = "case-" + i;
+      started++;
+      String id = "case-" + started;
       for (ImmutableList<StoredEvent> command : commands) {
         versions += handle(id, command);
       }

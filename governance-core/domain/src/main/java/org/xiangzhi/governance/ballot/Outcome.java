@@ -2,14 +2,14 @@ package org.xiangzhi.governance.ballot;
 
 /** Is what became of a vote. */
 public enum Outcome {
-  /** The majority was reached. */
+  /** The majority was reached; of a choice, by at least one, and no tie is left to be broken. */
   PASSED,
   /** The majority was not reached. */
   REJECTED,
-  /** Too few came; nothing was decided. */
+  /** Too few took part; nothing was decided. */
   NO_QUORUM,
-  /** As many for as against, and no majority. */
+  /** As many for as against, and no majority; of a choice, a tie for the last seat. */
   TIE,
-  /** Nobody voted. */
+  /** No valid vote was given. */
   NO_VOTES_CAST
 }

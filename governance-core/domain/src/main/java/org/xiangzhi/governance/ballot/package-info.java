@@ -1,9 +1,12 @@
 /**
- * The ballot 表决: quorum, majority and typed outcomes in exact arithmetic. Rules: {@code
- * BALLOT-SUM}.
+ * The ballot 表决: one machine for every vote, in exact arithmetic. Criteria judge a turnout and a
+ * tally; the verdict keeps every figure it was judged by. Rules: {@code BALLOT-CONSERVED}.
  *
  * <pre>{@code
- * Verdict verdict = rules.judge(new Turnout(Basis.HOUSEHOLDS, 300, 212), new Count(180, 20, 12));
+ * Criteria criteria = rules.criteria(Basis.HOUSEHOLDS).orElseThrow();
+ * Verdict verdict =
+ *     criteria.judge(Turnout.of(300, 212), Tally.Motion.of(new Count(180, 20, 12)));
+ * // PASSED: 212 of 300 households came (>= 2/3), 180 of 212 present agreed (> 1/2)
  * }</pre>
  */
 @NullMarked

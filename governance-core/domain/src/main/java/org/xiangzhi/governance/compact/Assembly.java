@@ -16,6 +16,7 @@ import java.util.Set;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.ballot.Count;
 import org.xiangzhi.governance.ballot.Outcome;
+import org.xiangzhi.governance.ballot.Tally;
 import org.xiangzhi.governance.ballot.Turnout;
 import org.xiangzhi.governance.ballot.Verdict;
 import org.xiangzhi.governance.hierarchy.UnitId;
@@ -93,8 +94,8 @@ public record Assembly(
    */
   public Turnout turnout() {
     return opened.basis() == Basis.ADULTS
-        ? new Turnout(Basis.ADULTS, opened.adults().size(), present.size())
-        : new Turnout(Basis.HOUSEHOLDS, opened.households().size(), householdsPresent().size());
+        ? Turnout.of(opened.adults().size(), present.size())
+        : Turnout.of(opened.households().size(), householdsPresent().size());
   }
 
   /**
@@ -257,7 +258,12 @@ public record Assembly(
 
   private static Decision<CompactEvent> counted(
       AssemblyCommand.CountVote c, Assembly assembly, CaseContext x) {
-    Verdict verdict = x.rules().assembly().judge(assembly.turnout(), c.count());
+    Verdict verdict =
+        x.rules()
+            .assembly()
+            .criteria(assembly.opened().basis())
+            .orElseThrow()
+            .judge(assembly.turnout(), Tally.Motion.of(c.count()));
     ImmutableList.Builder<CompactEvent> events = ImmutableList.builder();
     events.add(
         new AssemblyEvent.VoteCounted(

@@ -4,16 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
-import org.xiangzhi.governance.kernel.When;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.ProcedureDefinition;
 import org.xiangzhi.governance.procedure.StepId;
+import org.xiangzhi.governance.procedure.When;
 
 /**
  * Says how a practice adopts and revises a compact. Every figure stands here or in the requirements
@@ -28,7 +28,7 @@ import org.xiangzhi.governance.procedure.StepId;
  * @param director whose office makes the director of the committee; empty for anyone in it
  * @param tiers the tiers down which opinions are collected
  * @param clusterLevel the level of unit by which coverage is reckoned
- * @param assembly quorum and majority
+ * @param assembly how the villagers' assembly votes, of kind ASSEMBLY
  * @param reading whether clauses are read out and hands counted for each
  * @param objectionReturns where an objection during the notice sends the case
  * @param failedVoteReturns where a vote that did not pass sends the case
@@ -43,7 +43,7 @@ public record CompactRules(
     Optional<Director> director,
     Optional<Tiers> tiers,
     LevelId clusterLevel,
-    AssemblyRules assembly,
+    BallotRules assembly,
     Optional<Reading> reading,
     Optional<Return> objectionReturns,
     Return failedVoteReturns,

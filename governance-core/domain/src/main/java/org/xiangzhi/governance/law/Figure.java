@@ -8,6 +8,13 @@ import org.xiangzhi.governance.kernel.TypeName;
 /** Is a figure that a law or a practice sets. */
 public sealed interface Figure {
   /**
+   * Tells what sort of figure it is.
+   *
+   * @return the form
+   */
+  FigureForm form();
+
+  /**
    * Is a number of days, persons, years or times.
    *
    * @param value the number, 0 to 1,000,000
@@ -17,6 +24,11 @@ public sealed interface Figure {
     /** Refuses a number outside its bounds. */
     public Amount {
       Checks.within("value", value, 0, 1_000_000);
+    }
+
+    @Override
+    public FigureForm form() {
+      return FigureForm.NUMBER;
     }
 
     @Override
@@ -40,6 +52,11 @@ public sealed interface Figure {
     }
 
     @Override
+    public FigureForm form() {
+      return FigureForm.RANGE;
+    }
+
+    @Override
     public String toString() {
       return min + ".." + max;
     }
@@ -53,6 +70,11 @@ public sealed interface Figure {
   @TypeName("share")
   record Share(Threshold threshold) implements Figure {
     @Override
+    public FigureForm form() {
+      return FigureForm.SHARE;
+    }
+
+    @Override
     public String toString() {
       return threshold.toString();
     }
@@ -65,6 +87,11 @@ public sealed interface Figure {
    */
   @TypeName("flag")
   record Flag(boolean value) implements Figure {
+    @Override
+    public FigureForm form() {
+      return FigureForm.FLAG;
+    }
+
     @Override
     public String toString() {
       return Boolean.toString(value);

@@ -19,8 +19,6 @@ import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
-import org.xiangzhi.governance.kernel.When;
-import org.xiangzhi.governance.law.Stated;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
@@ -28,6 +26,7 @@ import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.office.OrganisationRules;
 import org.xiangzhi.governance.procedure.ActRule;
+import org.xiangzhi.governance.procedure.When;
 import org.xiangzhi.governance.register.RecordKind;
 
 /** Checks that a definition names nothing that it or the core does not define. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.RuleId;
-import org.xiangzhi.governance.kernel.When;
 
 /**
  * Demands that a figure from the record keeps to a bound before a step can be left.

@@ -58,6 +58,7 @@ final class Decider {
             builder.journal,
             builder.codec,
             ImmutableList.<PracticeDefinition>copyOf(builder.offered),
+            builder.law,
             read);
   }
 

@@ -25,6 +25,7 @@ import org.xiangzhi.governance.journal.JournalException;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.law.LawBook;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.people.Salts;
 import org.xiangzhi.governance.practice.PracticeDefinition;
@@ -207,6 +208,7 @@ public final class Governance {
     final Journal journal;
     final Codec codec;
     final List<PracticeDefinition> offered = new ArrayList<>();
+    LawBook law = LawBook.standard();
     InstantSource clock = InstantSource.system();
     Supplier<byte[]> entropy = Builder::randomEntropy;
     int maxBackdatedDays = 30;
@@ -225,6 +227,18 @@ public final class Governance {
      */
     public Builder offer(PracticeDefinition definition) {
       offered.add(definition);
+      return this;
+    }
+
+    /**
+     * Sets the laws and measures by which acts and practices are judged; {@link LawBook#standard()}
+     * if not set.
+     *
+     * @param book the laws and measures
+     * @return this builder
+     */
+    public Builder law(LawBook book) {
+      law = book;
       return this;
     }
 

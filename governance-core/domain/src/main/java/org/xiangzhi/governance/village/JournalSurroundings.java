@@ -16,6 +16,7 @@ import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.law.LawBook;
 import org.xiangzhi.governance.people.PersonalData;
 import org.xiangzhi.governance.people.PersonalField;
 import org.xiangzhi.governance.people.Salts;
@@ -36,6 +37,7 @@ final class JournalSurroundings implements Surroundings {
     private final Journal journal;
     private final Codec codec;
     private final ImmutableList<PracticeDefinition> offered;
+    private final LawBook law;
     private final Function<LogId, Model> read;
     private final Map<Digest, DivisionTable> tables = new ConcurrentHashMap<>();
 
@@ -43,10 +45,12 @@ final class JournalSurroundings implements Surroundings {
         Journal journal,
         Codec codec,
         ImmutableList<PracticeDefinition> offered,
+        LawBook law,
         Function<LogId, Model> read) {
       this.journal = journal;
       this.codec = codec;
       this.offered = offered;
+      this.law = law;
       this.read = read;
     }
   }
@@ -93,6 +97,11 @@ final class JournalSurroundings implements Surroundings {
     return shared.offered.stream()
         .filter(d -> d.id().equals(practice) && d.version().equals(version))
         .findFirst();
+  }
+
+  @Override
+  public LawBook law() {
+    return shared.law;
   }
 
   @Override

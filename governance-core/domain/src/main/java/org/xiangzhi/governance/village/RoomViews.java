@@ -18,15 +18,18 @@ import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
 import org.xiangzhi.governance.disclosure.DisclosureView;
 import org.xiangzhi.governance.election.ElectionView;
+import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.Unit;
 import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.hierarchy.Units;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
+import org.xiangzhi.governance.law.Floor;
 import org.xiangzhi.governance.law.Standards;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.BodyDefinition;
@@ -43,6 +46,7 @@ import org.xiangzhi.governance.people.RegistrationKind;
 import org.xiangzhi.governance.people.Resident;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeEvent;
+import org.xiangzhi.governance.practice.PracticeFigures;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
@@ -224,11 +228,6 @@ final class RoomViews
   }
 
   @Override
-  public Standards standards() {
-    return subject -> Optional.empty();
-  }
-
-  @Override
   public boolean isUnit(UnitId unit, LocalDate on) {
     return levelOf(unit, on).isPresent();
   }
@@ -343,6 +342,28 @@ final class RoomViews
     return model.log().isCounty()
         ? definitions()
         : model.practices().selected().stream().map(selected -> definition(selected.digest()));
+  }
+
+  /**
+   * Returns the figures that count on the day of the act: the law's for this kind of unit in this
+   * county, tightened by the practice in use and the village's choices. A county's own log, which
+   * is no village's, has none of the law's.
+   */
+  @Override
+  public Standards standards() {
+    return floor()
+        .with(
+            model
+                .practices()
+                .selected()
+                .map(s -> PracticeFigures.of(definition(s.digest()), s.choices()))
+                .orElse(ImmutableList.of()));
+  }
+
+  /** Returns what the laws in force demand of this log's unit. */
+  Floor floor() {
+    UnitKind kind = units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE);
+    return surroundings.law().floor(day, DivisionCode.of(model.log().partition()), kind);
   }
 
   Units units() {

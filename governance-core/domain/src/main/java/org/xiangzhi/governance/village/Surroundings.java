@@ -6,6 +6,7 @@ import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.Units;
 import org.xiangzhi.governance.journal.Codec;
 import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.law.LawBook;
 import org.xiangzhi.governance.people.PersonalData;
 import org.xiangzhi.governance.people.Salts;
 import org.xiangzhi.governance.practice.PracticeDefinition;
@@ -24,6 +25,9 @@ interface Surroundings {
 
   /** Finds a practice that is loaded. */
   Optional<PracticeDefinition> loaded(PracticeId practice, String version);
+
+  /** Returns the laws and measures. */
+  LawBook law();
 
   /** Returns the codec in whose form definitions are digested. */
   Codec codec();

@@ -44,29 +44,48 @@ class CoreArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("kernel", Set.of()),
-          Map.entry("ballot", Set.of()),
           Map.entry("metric", Set.of()),
           Map.entry("journal", Set.of()),
           Map.entry("hierarchy", Set.of()),
-          Map.entry("law", Set.of()),
           Map.entry("office", Set.of("hierarchy", "law")),
           // The vault's keys and entries.
           Map.entry("people", Set.of("hierarchy", "journal")),
           Map.entry("procedure", Set.of("office")),
-          Map.entry("compact", Set.of("ballot", "hierarchy", "metric", "office", "procedure")),
-          Map.entry("practice", Set.of("ballot", "compact", "hierarchy", "office", "procedure")),
+          Map.entry("law", Set.of("hierarchy")),
+          Map.entry("ballot", Set.of("hierarchy", "law", "office", "procedure")),
+          Map.entry("election", Set.of("ballot", "hierarchy", "law", "office", "procedure")),
+          Map.entry("register", Set.of("hierarchy", "law", "metric", "office", "procedure")),
+          Map.entry("disclosure", Set.of("hierarchy", "law", "metric", "office", "procedure")),
+          Map.entry(
+              "compact", Set.of("ballot", "hierarchy", "law", "metric", "office", "procedure")),
+          Map.entry(
+              "practice",
+              Set.of(
+                  "ballot",
+                  "compact",
+                  "disclosure",
+                  "election",
+                  "hierarchy",
+                  "law",
+                  "office",
+                  "procedure",
+                  "register")),
           Map.entry(
               "village",
               Set.of(
                   "ballot",
                   "compact",
+                  "disclosure",
+                  "election",
                   "hierarchy",
                   "journal",
+                  "law",
                   "metric",
                   "office",
                   "people",
                   "practice",
-                  "procedure")));
+                  "procedure",
+                  "register")));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.UnitId;
@@ -28,7 +28,6 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
-import org.xiangzhi.governance.kernel.When;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
@@ -36,6 +35,7 @@ import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.Bound;
 import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepId;
+import org.xiangzhi.governance.procedure.When;
 
 /** Runs commands on one village: ten households in two clusters, the fifth and tenth away. */
 final class SampleRun implements CompactView {
@@ -94,9 +94,9 @@ final class SampleRun implements CompactView {
                     new CompactRules.Tier(
                         DOORS, Text.of("入户", "door to door"), ImmutableSet.of(MEMBER))))),
         LevelId.CLUSTER,
-        new AssemblyRules(
+        BallotRules.assembly(
             RuleId.of("QUORUM"),
-            ImmutableList.of(new AssemblyRules.Quorum(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
+            ImmutableList.of(BallotRules.Quorum.present(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
             RuleId.of("MAJORITY"),
             Threshold.moreThan(1, 2)),
         Optional.of(new CompactRules.Reading(RuleId.of("READING"), false)),

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -95,10 +95,10 @@ class PracticesTest {
                     Optional.empty(),
                     Optional.empty(),
                     LevelId.CLUSTER,
-                    new AssemblyRules(
+                    BallotRules.assembly(
                         RuleId.of("RULE"),
                         ImmutableList.of(
-                            new AssemblyRules.Quorum(Basis.ADULTS, Threshold.moreThan(1, 2))),
+                            BallotRules.Quorum.present(Basis.ADULTS, Threshold.moreThan(1, 2))),
                         RuleId.of("RULE"),
                         Threshold.moreThan(1, 2)),
                     Optional.empty(),

@@ -19,7 +19,6 @@ import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
-import org.xiangzhi.governance.kernel.When;
 import org.xiangzhi.governance.office.OfficeId;
 
 class ProgressTest {

@@ -5,8 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.sqlite.SQLiteConnection;
 import org.xiangzhi.governance.journal.CommandId;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.LogId;
@@ -19,6 +23,8 @@ import org.xiangzhi.governance.kernel.Digest;
 /** Reads what is durable. Each question is one statement, and so sees one moment. */
 final class LogReader {
   private final DataSource connections;
+  private final Map<SQLiteConnection, Map<String, PreparedStatement>> prepared =
+      new ConcurrentHashMap<>();
 
   LogReader(DataSource connections) {
     this.connections = connections;
@@ -102,8 +108,8 @@ final class LogReader {
 
   private <T> ImmutableList<T> list(String table, String sql, Binder binder, Rows.Mapper<T> mapper)
       throws SQLException {
-    try (Connection connection = connections.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = connections.getConnection()) {
+      PreparedStatement statement = statement(connection, sql);
       binder.bind(statement);
       ImmutableList.Builder<T> found = ImmutableList.builder();
       try (ResultSet rows = statement.executeQuery()) {
@@ -112,6 +118,36 @@ final class LogReader {
         }
       }
       return found.build();
+    }
+  }
+
+  /**
+   * Finds a statement that was prepared on this connection before, or prepares it: the pool lends
+   * proxies, and preparing costs more than a look-up. Whoever has the connection has its
+   * statements.
+   */
+  private PreparedStatement statement(Connection lent, String sql) throws SQLException {
+    SQLiteConnection connection = lent.unwrap(SQLiteConnection.class);
+    Map<String, PreparedStatement> known = prepared.get(connection);
+    if (known == null) {
+      // The pool has opened one more, perhaps in place of one that it closed.
+      prepared.keySet().removeIf(LogReader::isClosed);
+      known = new HashMap<>();
+      prepared.put(connection, known);
+    }
+    PreparedStatement statement = known.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      known.put(sql, statement);
+    }
+    return statement;
+  }
+
+  private static boolean isClosed(SQLiteConnection connection) {
+    try {
+      return connection.isClosed();
+    } catch (SQLException e) {
+      return true;
     }
   }
 

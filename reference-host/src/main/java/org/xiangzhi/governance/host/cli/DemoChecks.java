@@ -65,10 +65,10 @@ final class DemoChecks {
                 verdict.outcome(),
                 verdict.turnout().present(),
                 verdict.turnout().eligible(),
-                verdict.quorum(),
+                verdict.criteria().quorum().share(),
                 verdict.count().yes(),
-                verdict.turnout().present(),
-                verdict.majority(),
+                verdict.base(),
+                verdict.criteria().majority(),
                 verdict.count().no(),
                 verdict.count().abstained()));
   }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -80,9 +80,9 @@ public final class SampleDefinition {
         Optional.empty(),
         Optional.empty(),
         LevelId.CLUSTER,
-        new AssemblyRules(
+        BallotRules.assembly(
             RULE.id(),
-            ImmutableList.of(new AssemblyRules.Quorum(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
+            ImmutableList.of(BallotRules.Quorum.present(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
             majority,
             Threshold.moreThan(1, 2)),
         Optional.empty(),

@@ -40,10 +40,8 @@ public final class GovernanceArbitraries {
         Turnout.class,
         random -> {
           int eligible = random.nextInt(5000);
-          return new Turnout(
-              generator.one(org.xiangzhi.governance.ballot.Basis.class, random),
-              eligible,
-              random.nextInt(eligible + 1));
+          int recused = random.nextInt(eligible + 1);
+          return new Turnout(eligible, recused, random.nextInt(eligible - recused + 1));
         });
     return new GovernanceArbitraries(generator);
   }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.ballot.Count;
 import org.xiangzhi.governance.compact.AssemblyEvent;
@@ -32,7 +32,7 @@ public final class VotedOnly implements Invariant {
 
   @Override
   public Optional<String> broken(History history) {
-    Map<CaseId, AssemblyRules> rules = new HashMap<>();
+    Map<CaseId, BallotRules> rules = new HashMap<>();
     Map<CaseId, Ballot> ballots = new HashMap<>();
     for (History.Entry entry : history.entries()) {
       Event event = entry.event();
@@ -82,7 +82,7 @@ public final class VotedOnly implements Invariant {
           .orElse("nobody");
     }
 
-    boolean passed(CaseEvent.Promulgated inForce, AssemblyRules rules) {
+    boolean passed(CaseEvent.Promulgated inForce, BallotRules rules) {
       if (opened.isEmpty() || vote.isEmpty()) {
         return false;
       }
@@ -91,7 +91,7 @@ public final class VotedOnly implements Invariant {
       long came = adults ? present.size() : new HashSet<>(present.values()).size();
       Count count = vote.get().verdict().count();
       return vote.get().digest().equals(inForce.text().digest())
-          && reached(rules.quorum(opened.get().basis()).orElseThrow(), came, eligible)
+          && reached(rules.quorum(opened.get().basis()).orElseThrow().share(), came, eligible)
           && (long) count.yes() + count.no() + count.abstained() <= came
           && count.yes() > 0
           && reached(rules.majority(), count.yes(), came);

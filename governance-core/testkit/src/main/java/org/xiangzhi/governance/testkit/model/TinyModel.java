@@ -52,7 +52,7 @@ final class TinyModel {
   }
 
   boolean passes(TinyCase c, int yes) {
-    Threshold quorum = rules.assembly().quorum(c.assembly.orElseThrow()).orElseThrow();
+    Threshold quorum = rules.assembly().quorum(c.assembly.orElseThrow()).orElseThrow().share();
     return reached(quorum, c.came(), c.eligible)
         && yes > 0
         && reached(rules.assembly().majority(), yes, c.came());

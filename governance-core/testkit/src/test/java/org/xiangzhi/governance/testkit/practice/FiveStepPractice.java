@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -113,9 +113,9 @@ public final class FiveStepPractice implements Practice {
         Optional.empty(),
         Optional.empty(),
         LANE,
-        new AssemblyRules(
+        BallotRules.assembly(
             RuleId.of("QUORUM"),
-            ImmutableList.of(new AssemblyRules.Quorum(Basis.HOUSEHOLDS, Threshold.atLeast(3, 4))),
+            ImmutableList.of(BallotRules.Quorum.present(Basis.HOUSEHOLDS, Threshold.atLeast(3, 4))),
             RuleId.of("MAJORITY"),
             Threshold.atLeast(2, 3)),
         Optional.empty(),

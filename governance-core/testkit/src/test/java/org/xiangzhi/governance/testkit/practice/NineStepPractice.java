@@ -15,7 +15,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.NineSteps;
@@ -27,7 +27,7 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
-import org.xiangzhi.governance.kernel.When;
+import org.xiangzhi.governance.procedure.When;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
@@ -141,11 +141,11 @@ public final class NineStepPractice implements Practice {
                 RuleId.of("TIERS"),
                 ImmutableList.of(tier("TOWN", CADRE), tier("GROUP", GROUP_HEAD)))),
         LevelId.GROUP,
-        new AssemblyRules(
+        BallotRules.assembly(
             RuleId.of("QUORUM"),
             ImmutableList.of(
-                new AssemblyRules.Quorum(Basis.ADULTS, Threshold.moreThan(1, 2)),
-                new AssemblyRules.Quorum(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
+                BallotRules.Quorum.present(Basis.ADULTS, Threshold.moreThan(1, 2)),
+                BallotRules.Quorum.present(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
             RuleId.of("MAJORITY"),
             Threshold.moreThan(1, 2)),
         Optional.of(new CompactRules.Reading(RuleId.of("READING"), true)),

@@ -32,7 +32,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.NineSteps;
@@ -42,7 +42,7 @@ import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
-import org.xiangzhi.governance.kernel.When;
+import org.xiangzhi.governance.procedure.When;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.practice.LevelDefinition;
@@ -157,11 +157,11 @@ public final class LipingCompact implements Practice {
         Optional.of(new CompactRules.Director(RuleId.of("COMMITTEE-DIRECTOR"), VILLAGE_SECRETARY)),
         Optional.of(tiers()),
         LevelId.CLUSTER,
-        new AssemblyRules(
+        BallotRules.assembly(
             RuleId.of("ASSEMBLY-QUORUM"),
             ImmutableList.of(
-                new AssemblyRules.Quorum(Basis.ADULTS, Threshold.moreThan(1, 2)),
-                new AssemblyRules.Quorum(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
+                BallotRules.Quorum.present(Basis.ADULTS, Threshold.moreThan(1, 2)),
+                BallotRules.Quorum.present(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
             RuleId.of("ASSEMBLY-MAJORITY"),
             Threshold.moreThan(1, 2)),
         Optional.of(new CompactRules.Reading(RuleId.of("READ-OUT"), true)),

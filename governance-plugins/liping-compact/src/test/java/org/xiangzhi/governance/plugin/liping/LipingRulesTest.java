@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.xiangzhi.governance.ballot.AssemblyRules;
+import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.NineSteps;
@@ -69,10 +69,12 @@ class LipingRulesTest {
 
   @Test
   void assembly_hasTheLawsQuorumAndMajority() {
-    AssemblyRules assembly = COMPACT.assembly();
+    BallotRules assembly = COMPACT.assembly();
     assertThat(assembly.quorumRule()).hasToString("ASSEMBLY-QUORUM");
-    assertThat(assembly.quorum(Basis.ADULTS)).contains(Threshold.moreThan(1, 2));
-    assertThat(assembly.quorum(Basis.HOUSEHOLDS)).contains(Threshold.atLeast(2, 3));
+    assertThat(assembly.quorum(Basis.ADULTS))
+        .contains(BallotRules.Quorum.present(Basis.ADULTS, Threshold.moreThan(1, 2)));
+    assertThat(assembly.quorum(Basis.HOUSEHOLDS))
+        .contains(BallotRules.Quorum.present(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3)));
     assertThat(assembly.majorityRule()).hasToString("ASSEMBLY-MAJORITY");
     assertThat(assembly.majority()).isEqualTo(Threshold.moreThan(1, 2));
   }

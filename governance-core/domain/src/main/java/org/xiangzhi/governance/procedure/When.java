@@ -1,4 +1,4 @@
-package org.xiangzhi.governance.kernel;
+package org.xiangzhi.governance.procedure;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
