@@ -17,7 +17,6 @@ import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
-import org.xiangzhi.governance.election.ElectionView;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -53,7 +52,7 @@ import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
-final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView, ElectionView {
+final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView {
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;
@@ -262,7 +261,7 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
 
   @Override
   public Optional<ImmutableSortedSet<PersonId>> voters(String election) {
-    return Optional.empty();
+    return model.elections().voters(election);
   }
 
   @Override

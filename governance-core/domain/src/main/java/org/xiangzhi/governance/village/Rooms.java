@@ -6,14 +6,20 @@ import static org.xiangzhi.governance.kernel.RefusalCode.WRONG_LOG;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.ballot.BallotCommand;
 import org.xiangzhi.governance.ballot.BallotDecision;
+import org.xiangzhi.governance.ballot.BallotKind;
+import org.xiangzhi.governance.ballot.Question;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.StepCommand;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
 import org.xiangzhi.governance.election.ElectionCommand;
+import org.xiangzhi.governance.election.ElectionEvent;
+import org.xiangzhi.governance.election.Elections;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.hierarchy.UnitId;
@@ -26,6 +32,7 @@ import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
+import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Text;
@@ -116,10 +123,12 @@ final class Rooms {
       return Ruling.of(model.compacts().decide(c, act, views), rulesOf(c));
     }
     if (command instanceof BallotCommand c) {
-      return ballot(model.ballots().decide(c, act, views));
+      return c instanceof BallotCommand.Open open
+          ? opened(open)
+          : ballot(model.ballots().decide(c, act, views));
     }
     if (command instanceof ElectionCommand c) {
-      return Ruling.of(model.elections().decide(c, act, views), inUse());
+      return Ruling.of(elections(c), inUse());
     }
     if (command instanceof RegisterCommand c) {
       return Ruling.of(model.registers().decide(c, act, registerView()), inUse());
@@ -128,6 +137,53 @@ final class Rooms {
       return Ruling.of(model.disclosures().decide(c, act, disclosureView()), inUse());
     }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
+  }
+
+  /** The vote of an election or a recall opens there too, or not at all. */
+  private Ruling opened(BallotCommand.Open command) {
+    Optional<Decision<ElectionEvent>> poll = pollOf(command);
+    if (poll.isPresent() && !poll.get().refusals().isEmpty()) {
+      return Ruling.of(poll.get(), inUse());
+    }
+    BallotDecision decision = model.ballots().decide(command, act, views);
+    if (poll.isEmpty() || !decision.decision().refusals().isEmpty()) {
+      return ballot(decision);
+    }
+    return Ruling.of(
+        Decision.<Event>acceptAll(
+            ImmutableList.<Event>builder()
+                .addAll(decision.decision().events())
+                .addAll(poll.get().events())
+                .build()),
+        inUse());
+  }
+
+  private Optional<Decision<ElectionEvent>> pollOf(BallotCommand.Open command) {
+    return command
+        .voterList()
+        .flatMap(
+            list ->
+                views.ballotRules(command.type()).map(rules -> poll(command, rules.kind(), list)))
+        .map(
+            poll ->
+                model
+                    .elections()
+                    .open(poll, act, new ElectionViews(views, model, surroundings, act.day())));
+  }
+
+  private static Elections.Poll poll(BallotCommand.Open command, BallotKind kind, String list) {
+    Optional<Question.Choice> choice =
+        command.question() instanceof Question.Choice asked ? Optional.of(asked) : Optional.empty();
+    return new Elections.Poll(
+        command.ballot(),
+        command.type(),
+        kind,
+        list,
+        choice.map(Question.Choice::seats).orElse(0),
+        choice.stream()
+            .flatMap(asked -> asked.standing().stream())
+            .map(one -> PersonId.of(one.value()))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
   }
 
   private Ruling ballot(BallotDecision decision) {
@@ -178,6 +234,13 @@ final class Rooms {
             .addAll(decision.events())
             .addAll(Offices.firstRegistrar(UnitId.of(model.log().unit()), act))
             .build());
+  }
+
+  /** Who is elected or recalled takes or leaves office by the same append. */
+  private Decision<? extends Event> elections(ElectionCommand command) {
+    ElectionViews view = new ElectionViews(views, model, surroundings, act.day());
+    Decision<ElectionEvent> decision = model.elections().decide(command, act, view);
+    return new ElectedOffices(model.elections(), model.offices(), act, views).follow(decision);
   }
 
   private Units base(HierarchyCommand command) {
