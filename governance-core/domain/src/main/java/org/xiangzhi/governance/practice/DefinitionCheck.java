@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.practice;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -102,7 +101,7 @@ final class DefinitionCheck {
 
   DefinitionCheck ballots(List<BallotRules> ballots) {
     unique("ballot", ballots.stream().map(BallotRules::id).toList());
-    ballots.forEach(b -> rules(ImmutableList.of(b.quorumRule(), b.majorityRule()), b.id()));
+    ballots.forEach(ballot -> new BallotCheck(this, ballot).check());
     return this;
   }
 
