@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.practice;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -91,14 +90,7 @@ final class DefinitionCheck {
   }
 
   DefinitionCheck organisation(OrganisationRules organisation) {
-    organisation
-        .incompatibilities()
-        .forEach(
-            i -> {
-              rules(Set.of(i.rule()), "organisation");
-              bodies(Set.of(i.body()), i.rule());
-              bodies(i.others(), i.rule());
-            });
+    new OrganisationCheck(this, organisation).check();
     return this;
   }
 
@@ -109,7 +101,7 @@ final class DefinitionCheck {
 
   DefinitionCheck ballots(List<BallotRules> ballots) {
     unique("ballot", ballots.stream().map(BallotRules::id).toList());
-    ballots.forEach(b -> rules(ImmutableList.of(b.quorumRule(), b.majorityRule()), b.id()));
+    ballots.forEach(ballot -> new BallotCheck(this, ballot).check());
     return this;
   }
 
