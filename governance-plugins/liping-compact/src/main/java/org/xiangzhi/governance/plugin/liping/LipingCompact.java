@@ -85,6 +85,7 @@ public final class LipingCompact implements Practice {
                     SOURCE)))
         .bodies(LipingOffices.bodies())
         .offices(LipingOffices.offices())
+        .organisation(LipingOrganisation.rules())
         .rules(LipingRules.all())
         .options(ImmutableList.of(composition()))
         .acts(LipingActs.all())

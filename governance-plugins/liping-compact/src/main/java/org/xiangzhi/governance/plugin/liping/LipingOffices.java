@@ -6,6 +6,7 @@ import static org.xiangzhi.governance.kernel.Mark.SOURCE;
 import static org.xiangzhi.governance.office.BodyDefinition.Nature.GOVERNMENT;
 import static org.xiangzhi.governance.office.BodyDefinition.Nature.PARTY;
 import static org.xiangzhi.governance.office.BodyDefinition.Nature.SELF_GOVERNANCE;
+import static org.xiangzhi.governance.office.BodyDefinition.Nature.TEAM;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -101,7 +102,7 @@ final class LipingOffices {
             "村民委员会",
             "villagers' committee",
             LevelId.VILLAGE,
-            SELF_GOVERNANCE,
+            BodyDefinition.Nature.VILLAGERS_COMMITTEE,
             SOURCE),
         body(WORK_TEAM, "驻村工作队", "resident work team", LevelId.VILLAGE, GOVERNMENT, SOURCE),
         body(
@@ -109,7 +110,7 @@ final class LipingOffices {
             "村务监督委员会",
             "village oversight committee",
             LevelId.VILLAGE,
-            SELF_GOVERNANCE,
+            BodyDefinition.Nature.OVERSIGHT,
             LAW),
         body(
             REPRESENTATIVES,
@@ -132,15 +133,15 @@ final class LipingOffices {
             LevelId.VILLAGE,
             SELF_GOVERNANCE,
             SOURCE),
-        body(PATROL, "治安巡逻队", "patrol team", LevelId.VILLAGE, SELF_GOVERNANCE, SOURCE),
+        body(PATROL, "治安巡逻队", "patrol team", LevelId.VILLAGE, TEAM, SOURCE),
         body(
             CEREMONIES,
             "红白理事会",
             "council for weddings and funerals",
             LevelId.VILLAGE,
-            SELF_GOVERNANCE,
+            TEAM,
             SOURCE),
-        body(MEDIATION, "纠纷调解队", "mediation team", LevelId.VILLAGE, SELF_GOVERNANCE, SOURCE),
+        body(MEDIATION, "纠纷调解队", "mediation team", LevelId.VILLAGE, TEAM, SOURCE),
         body(GROUP, "村民小组", "villagers' group", LevelId.GROUP, SELF_GOVERNANCE, SOURCE),
         body(CLUSTER, "联户", "household cluster", LevelId.CLUSTER, SELF_GOVERNANCE, SOURCE));
   }

@@ -15,6 +15,7 @@ final class LipingRoomRules {
     return ImmutableList.<Rule>builder()
         .addAll(ballots())
         .addAll(elections())
+        .addAll(links())
         .addAll(teams())
         .addAll(areas())
         .addAll(life())
@@ -73,6 +74,20 @@ final class LipingRoomRules {
             "TEAM-ELECTION",
             "自治队伍成员的推选，名单、投票与得票的数据参照村民委员会选举",
             "when a team's members are elected, list, turnout and shares follow the committee's election"));
+  }
+
+  private static ImmutableList<Rule> links() {
+    return ImmutableList.of(
+        source("LINK-TOWN-TEAM", "乡镇（街道）班子联村", "the town's leading team answers for villages"),
+        source("LINK-TOWN-CADRES", "乡镇干部包村", "town cadres answer for a village"),
+        source(
+            "LINK-WORK-TEAM",
+            "驻村队员包寨（组）",
+            "members of the resident work team answer for hamlets or groups"),
+        source(
+            "LINK-VILLAGE-CADRES",
+            "村组干部包联户",
+            "village and group cadres answer for clusters"));
   }
 
   private static ImmutableList<Rule> teams() {
