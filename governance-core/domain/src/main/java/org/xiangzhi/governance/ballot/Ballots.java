@@ -1,34 +1,94 @@
 package org.xiangzhi.governance.ballot;
 
-import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_EXISTS;
-import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
-
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.xiangzhi.governance.kernel.Act;
-import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.PersistentMap;
+import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.RefusalCode;
 
-/** Is the state of ballots of one log. */
+/** Are the ballots of one log. */
 public final class Ballots {
   private static final Ballots EMPTY = new Ballots(PersistentMap.empty());
 
-  private static final Handlers<BallotCommand, Context, Decision<BallotEvent>> DECIDE =
-      Handlers.<BallotCommand, Context, Decision<BallotEvent>>of(BallotCommand.class)
-          .on(BallotCommand.Open.class, (c, x) -> x.state.decide(c, x))
+  private static final Handlers<BallotCommand, Asked, BallotDecision> DECIDE =
+      Handlers.<BallotCommand, Asked, BallotDecision>of(BallotCommand.class)
+          .on(BallotCommand.Open.class, Opening::open)
+          .on(BallotCommand.CheckIn.class, at(Stage.OPEN, Meeting::checkIn))
+          .on(BallotCommand.Leave.class, at(Stage.OPEN, Meeting::leave))
+          .on(BallotCommand.Recuse.class, at(Stage.OPEN, Meeting::recuse))
+          .on(BallotCommand.GrantProxy.class, at(Stage.OPEN, Delegation::grant))
+          .on(BallotCommand.RevokeProxy.class, at(Stage.OPEN, Delegation::revoke))
+          .on(BallotCommand.PublishProxies.class, at(Stage.OPEN, Delegation::publish))
+          .on(BallotCommand.CountHands.class, at(Stage.OPEN, Voting::hands))
+          .on(BallotCommand.IssuePapers.class, at(Stage.OPEN, Voting::issue))
+          .on(BallotCommand.Cast.class, at(Stage.OPEN, Voting::cast))
+          .on(BallotCommand.CastSecret.class, at(Stage.OPEN, Voting::castSecret))
+          .on(BallotCommand.Close.class, at(Stage.OPEN, Counting::close))
+          .on(BallotCommand.CountPapers.class, at(Stage.CLOSED, Counting::papers))
+          .on(BallotCommand.CountAll.class, at(Stage.CLOSED, Counting::all))
           .build();
 
   private static final Handlers<BallotEvent, Ballots, Ballots> EVOLVE =
       Handlers.<BallotEvent, Ballots, Ballots>of(BallotEvent.class)
-          .on(BallotEvent.Opened.class, (e, state) -> state.with(e))
+          .on(
+              BallotEvent.Opened.class,
+              (e, state) -> new Ballots(state.all.with(e.ballot(), Ballot.of(e))))
+          .on(BallotEvent.CheckedIn.class, on((e, b) -> b.with(e)))
+          .on(BallotEvent.Left.class, on((e, b) -> b.with(e)))
+          .on(BallotEvent.Recused.class, on((e, b) -> b.with(e)))
+          .on(
+              BallotEvent.ProxyGranted.class,
+              on((e, b) -> b.with(b.proxies().with(e.voter(), e.proxy()))))
+          .on(BallotEvent.ProxyRevoked.class, on((e, b) -> b.with(b.proxies().without(e.voter()))))
+          .on(BallotEvent.ProxiesPublished.class, on((e, b) -> b.with(b.proxies().asPublished())))
+          .on(BallotEvent.HandsCounted.class, on((e, b) -> b.with(b.box().raised(e.tally()))))
+          .on(
+              BallotEvent.PapersIssued.class,
+              on(
+                  (e, b) ->
+                      b.marked(e.voters(), Casting.PAPER).with(b.box().issued(e.voters().size()))))
+          .on(
+              BallotEvent.VoteCast.class,
+              on(
+                  (e, b) ->
+                      b.marked(ImmutableSet.of(e.voter()), Casting.ELECTRONIC)
+                          .with(b.box().cast(e.chosen()))))
+          .on(
+              BallotEvent.VoterMarked.class,
+              on(
+                  (e, b) ->
+                      b.marked(ImmutableSet.of(e.voter()), Casting.ELECTRONIC)
+                          .with(b.box().dropped())))
+          .on(BallotEvent.Closed.class, on((e, b) -> b.closed()))
+          .on(BallotEvent.PapersCounted.class, on((e, b) -> b.with(b.box().counted(e.papers()))))
+          .on(BallotEvent.Counted.class, on((e, b) -> b.counted(e.verdict())))
           .build();
 
-  private final PersistentMap<BallotId, BallotEvent.Opened> all;
+  private final PersistentMap<BallotId, Ballot> all;
 
-  private Ballots(PersistentMap<BallotId, BallotEvent.Opened> all) {
+  private Ballots(PersistentMap<BallotId, Ballot> all) {
     this.all = all;
   }
 
-  private record Context(Ballots state, Act act, BallotView view) {}
+  /** What deciding looks at. */
+  record Asked(Ballots state, Act act, BallotView view) {
+    BallotDecision exists(String kind, Object id) {
+      return BallotDecision.refuse(
+          Refusal.of(RefusalCode.ALREADY_EXISTS, BallotGuards.KNOWN, "kind", kind, "id", id));
+    }
+  }
+
+  /** What deciding about one ballot looks at. */
+  record Case(Ballot ballot, Act act, BallotView view, Asked asked) {
+    BallotId id() {
+      return ballot.opened().ballot();
+    }
+  }
 
   /**
    * Returns the state of a log in which nothing has happened.
@@ -45,10 +105,10 @@ public final class Ballots {
    * @param command what is asked
    * @param act who asks and when
    * @param view what the other rooms know
-   * @return the events, or why not
+   * @return the events and what falls into or comes out of the urn, or why not
    */
-  public Decision<BallotEvent> decide(BallotCommand command, Act act, BallotView view) {
-    return DECIDE.apply(command, new Context(this, act, view));
+  public BallotDecision decide(BallotCommand command, Act act, BallotView view) {
+    return DECIDE.apply(command, new Asked(this, act, view));
   }
 
   /**
@@ -61,18 +121,50 @@ public final class Ballots {
     return EVOLVE.apply(event, this);
   }
 
-  private Decision<BallotEvent> decide(BallotCommand.Open command, Context x) {
-    if (all.containsKey(command.ballot())) {
-      return Decision.refuse(
-          ALREADY_EXISTS, BallotGuards.KNOWN, "kind", "ballot", "id", command.ballot());
-    }
-    if (!x.view.isUnit(command.unit(), x.act.day())) {
-      return Decision.refuse(NOT_FOUND, BallotGuards.KNOWN, "kind", "unit", "id", command.unit());
-    }
-    return Decision.accept(new BallotEvent.Opened(command.ballot(), command.unit(), x.act.day()));
+  /**
+   * Finds a ballot.
+   *
+   * @param ballot its name
+   * @return the ballot, or empty
+   */
+  public Optional<Ballot> find(BallotId ballot) {
+    return all.get(ballot);
   }
 
-  private Ballots with(BallotEvent.Opened event) {
-    return new Ballots(all.with(event.ballot(), event));
+  /**
+   * Streams the ballots.
+   *
+   * @return all of them, by name
+   */
+  public Stream<Ballot> all() {
+    return all.values();
+  }
+
+  /** Takes a command to a ballot that is at a stage, and was opened by that day. */
+  private static <C extends BallotCommand> BiFunction<C, Asked, BallotDecision> at(
+      Stage stage, BiFunction<C, Case, BallotDecision> decide) {
+    return (command, x) -> {
+      Optional<Ballot> ballot =
+          x.state.find(command.ballot()).filter(b -> !x.act.day().isBefore(b.opened().on()));
+      Stage now = ballot.map(Ballot::stage).orElse(Stage.NOT_OPENED);
+      return now == stage
+          ? decide.apply(command, new Case(ballot.orElseThrow(), x.act, x.view, x))
+          : BallotDecision.refuse(
+              Refusal.of(
+                  RefusalCode.BALLOT_NOT_OPEN,
+                  BallotGuards.OPEN,
+                  "ballot",
+                  command.ballot(),
+                  "state",
+                  now.wording()));
+    };
+  }
+
+  private static <E extends BallotEvent> BiFunction<E, Ballots, Ballots> on(
+      BiFunction<E, Ballot, Ballot> change) {
+    return (event, state) -> {
+      UnaryOperator<Ballot> changed = ballot -> change.apply(event, ballot);
+      return new Ballots(state.all.update(event.ballot(), changed));
+    };
   }
 }

@@ -1,6 +1,6 @@
 package org.xiangzhi.governance.ballot;
 
-/** Names what a majority is a share of. */
+/** Names what a majority is a share of, the widest first. */
 public enum Denominator {
   /** All who are entitled. */
   ELIGIBLE,

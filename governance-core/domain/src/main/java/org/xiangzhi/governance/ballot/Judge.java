@@ -40,6 +40,9 @@ final class Judge {
     if (!criteria.quorum().share().reachedBy(came, turnout.base())) {
       return without(Outcome.NO_QUORUM);
     }
+    if (tally instanceof Tally.Sealed) {
+      return without(Outcome.NOT_COUNTED);
+    }
     if (tally.valid() == 0) {
       return without(Outcome.NO_VOTES_CAST);
     }

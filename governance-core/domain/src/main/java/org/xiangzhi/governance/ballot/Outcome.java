@@ -11,5 +11,7 @@ public enum Outcome {
   /** As many for as against, and no majority; of a choice, a tie for the last seat. */
   TIE,
   /** No valid vote was given. */
-  NO_VOTES_CAST
+  NO_VOTES_CAST,
+  /** Too few slips lay in the urn to count them without showing who voted how; they are gone. */
+  NOT_COUNTED
 }

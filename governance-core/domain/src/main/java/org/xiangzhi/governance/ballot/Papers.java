@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.ballot;
 
-import com.google.common.collect.ImmutableSortedMap;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Text;
@@ -12,32 +11,26 @@ import org.xiangzhi.governance.kernel.Text;
  * @param issued the papers given out 发出, 0 or more
  * @param returned those that came back 收回
  * @param notReturned those that did not 未收回
- * @param valid those that count 有效票
- * @param invalid those that do not 废票, by reason, each 1 or more
+ * @param tally what stands on those that came back, valid 有效票 and invalid 废票
  */
 public record Papers(
     @PositiveOrZero int issued,
     @PositiveOrZero int returned,
     @PositiveOrZero int notReturned,
-    @PositiveOrZero int valid,
-    ImmutableSortedMap<InvalidReason, Integer> invalid) {
+    Tally tally) {
   /** Refuses figures that do not add up. */
   public Papers {
     Checks.within("issued", issued, 0, Tally.MOST);
     Checks.within("returned", returned, 0, Tally.MOST);
     Checks.within("notReturned", notReturned, 0, Tally.MOST);
-    Checks.within("valid", valid, 0, Tally.MOST);
-    long back = (long) returned + notReturned;
+    int back = returned + notReturned;
     if (back != issued) {
       throw Sums.mismatch(
           back, issued, Text.of("收回与未收回之和，发出", "returned and not returned, issued"));
     }
-    long counted = valid;
-    for (int number : invalid.values()) {
-      counted += Checks.within("invalid", number, 1, Tally.MOST);
-    }
-    if (counted != returned) {
-      throw Sums.mismatch(counted, returned, Text.of("有效票与废票之和，收回", "valid and invalid, returned"));
+    if (tally.cast() != returned) {
+      throw Sums.mismatch(
+          tally.cast(), returned, Text.of("有效票与废票之和，收回", "valid and invalid, returned"));
     }
   }
 }

@@ -45,6 +45,19 @@ public sealed interface Tally {
   }
 
   /**
+   * Adds the tally of other votes on the same question.
+   *
+   * @param other the other votes
+   * @return the sum
+   * @throws IllegalArgumentException if it is the tally of another question
+   */
+  Tally plus(Tally other);
+
+  private static IllegalArgumentException otherQuestion() {
+    return new IllegalArgumentException("the tally of another question");
+  }
+
+  /**
    * Is the tally of a motion.
    *
    * @param count the valid votes
@@ -65,6 +78,19 @@ public sealed interface Tally {
      */
     public static Motion of(Count count) {
       return new Motion(count, ImmutableSortedMap.of());
+    }
+
+    @Override
+    public Tally plus(Tally other) {
+      if (!(other instanceof Motion motion)) {
+        throw otherQuestion();
+      }
+      return new Motion(
+          new Count(
+              Math.addExact(count.yes(), motion.count.yes()),
+              Math.addExact(count.no(), motion.count.no()),
+              Math.addExact(count.abstained(), motion.count.abstained())),
+          Sums.plus(invalid, motion.invalid));
     }
 
     @Override
@@ -120,6 +146,21 @@ public sealed interface Tally {
     }
 
     @Override
+    public Tally plus(Tally other) {
+      if (!(other instanceof Choice choice)
+          || choice.seats != seats
+          || !choice.standing().equals(standing())) {
+        throw otherQuestion();
+      }
+      return new Choice(
+          seats,
+          Sums.plus(votes, choice.votes),
+          Math.addExact(abstained, choice.abstained),
+          Math.addExact(decided, choice.decided),
+          Sums.plus(invalid, choice.invalid));
+    }
+
+    @Override
     public int valid() {
       return Math.addExact(decided, abstained);
     }
@@ -131,6 +172,39 @@ public sealed interface Tally {
      */
     public ImmutableSortedSet<ChoiceId> standing() {
       return votes.keySet();
+    }
+  }
+
+  /**
+   * Is the tally of an urn that stayed shut: how many took part is known, and nothing else.
+   *
+   * @param cast how many voted, 0 or more
+   */
+  @TypeName("sealed")
+  record Sealed(@PositiveOrZero int cast) implements Tally {
+    /** Refuses a negative figure. */
+    public Sealed {
+      Checks.within("cast", cast, 0, MOST);
+    }
+
+    @Override
+    public Tally plus(Tally other) {
+      return new Sealed(Math.addExact(cast, other.cast()));
+    }
+
+    @Override
+    public ImmutableSortedMap<InvalidReason, Integer> invalid() {
+      return ImmutableSortedMap.of();
+    }
+
+    @Override
+    public int valid() {
+      return 0;
+    }
+
+    @Override
+    public int decided() {
+      return 0;
     }
   }
 }

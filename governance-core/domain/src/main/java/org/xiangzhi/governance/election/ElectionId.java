@@ -7,14 +7,14 @@ import org.xiangzhi.governance.kernel.InvalidValueException;
 /**
  * Names one election.
  *
- * @param value letters, digits, dots, underscores and hyphens, at most 64 characters
+ * @param value letters, digits, dots, underscores and hyphens, at most 48 characters
  */
 public record ElectionId(String value) implements Comparable<ElectionId> {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   /** Refuses a value that is not of the form. */
   public ElectionId {
-    Checks.matches("election", value, FORM, 64);
+    Checks.matches("election", value, FORM, 48);
   }
 
   /**

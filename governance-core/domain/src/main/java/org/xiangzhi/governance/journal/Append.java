@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * Is one atomic addition to a log: the events of one command, its receipt, and what changes in the
- * vault. All of it is kept, or nothing. All of it belongs to the one log.
+ * vault and in the urns. All of it is kept, or nothing. All of it belongs to the one log.
  *
  * @param log the log
  * @param expected the end of the log on which the command was decided
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param receipt recognises the command when it comes again; names the first and the last event
  * @param seal entries that the vault takes in
  * @param erase entries that the vault forgets; those that it does not hold are passed over
+ * @param urns slips that fall into urns, and urns that are emptied
  */
 public record Append(
     LogId log,
@@ -20,7 +21,8 @@ public record Append(
     ImmutableList<StoredEvent> events,
     Receipt receipt,
     ImmutableList<VaultEntry> seal,
-    ImmutableList<VaultKey> erase) {
+    ImmutableList<VaultKey> erase,
+    Urns urns) {
   /** Refuses an addition without events, with links that do not meet, or across logs. */
   public Append {
     if (events.isEmpty()) {
@@ -40,7 +42,9 @@ public record Append(
     if (!Stream.of(
             events.stream().map(StoredEvent::log),
             seal.stream().map(entry -> entry.key().log()),
-            erase.stream().map(VaultKey::log))
+            erase.stream().map(VaultKey::log),
+            urns.drop().stream().map(slip -> slip.urn().log()),
+            urns.empty().stream().map(Urn::log))
         .flatMap(logs -> logs)
         .allMatch(log::equals)) {
       throw new IllegalArgumentException("an append concerns one log");

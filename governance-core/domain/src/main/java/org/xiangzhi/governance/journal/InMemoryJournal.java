@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.journal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ public final class InMemoryJournal implements Journal {
     log.receipts.put(append.receipt().command(), append.receipt());
     append.erase().forEach(log.vault::remove);
     append.seal().forEach(entry -> log.vault.put(entry.key(), entry));
+    append.urns().drop().forEach(log::drop);
+    append.urns().empty().forEach(log.urns::remove);
     return CompletableFuture.completedFuture(new AppendResult.Appended(log.head()));
   }
 
@@ -91,6 +94,11 @@ public final class InMemoryJournal implements Journal {
   }
 
   @Override
+  public synchronized ImmutableSortedMap<String, Integer> urn(Urn urn) {
+    return ImmutableSortedMap.copyOf(find(urn.log()).urns.getOrDefault(urn, Map.of()));
+  }
+
+  @Override
   public synchronized Digest keep(byte[] content) {
     checkOpen();
     Digest digest = Digest.of(content);
@@ -133,6 +141,12 @@ public final class InMemoryJournal implements Journal {
     final List<StoredEvent> events = new ArrayList<>();
     final Map<CommandId, Receipt> receipts = new HashMap<>();
     final Map<VaultKey, VaultEntry> vault = new HashMap<>();
+    final Map<Urn, Map<String, Integer>> urns = new HashMap<>();
+
+    void drop(Slip slip) {
+      urns.computeIfAbsent(slip.urn(), none -> new TreeMap<>())
+          .merge(slip.says(), 1, Math::addExact);
+    }
 
     Head head() {
       return events.isEmpty() ? Head.EMPTY : events.get(events.size() - 1).head();

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.journal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,9 @@ public interface Journal extends AutoCloseable {
    * <p>A command that the log holds already is a duplicate, wherever the log ends. Appends that one
    * thread hands in one after the other are judged in that order, each on what those before it
    * leave, so that a whole chain of them can be under way at once. What is erased goes before what
-   * is sealed; sealing a key again replaces, and so erases, what was there.
+   * is sealed; sealing a key again replaces, and so erases, what was there. Slips fall in before
+   * urns are emptied; once an append that empties an urn is durable, neither what lay in it nor any
+   * trace of when it fell in is in the store.
    *
    * <p>The future completes once the outcome is durable; appends to several logs may share one
    * sync. It completes exceptionally with {@link JournalException} if the store fails, also if the
@@ -86,6 +89,15 @@ public interface Journal extends AutoCloseable {
    * @return the entries, by person and field
    */
   ImmutableList<VaultEntry> vault(LogId log);
+
+  /**
+   * Looks into an urn. The order in which slips fell in is not kept, nor anything that would tell
+   * it: an urn knows how many slips say what.
+   *
+   * @param urn the urn
+   * @return the numbers, each 1 or more, by what the slips say; none if it was emptied
+   */
+  ImmutableSortedMap<String, Integer> urn(Urn urn);
 
   /**
    * Keeps a data set, such as a national division table, under its digest. Keeping it again changes

@@ -51,6 +51,10 @@ public enum Subject {
    * candidate.
    */
   CANDIDATES_BARRED(FloorKind.FIXED, FigureForm.FLAG),
+  /** Whether the village party organisation may nominate candidates too. */
+  CANDIDATES_BY_PARTY(FloorKind.FIXED, FigureForm.FLAG),
+  /** Whether the nomination of a near relative ends membership of the election committee. */
+  ELECTION_COMMITTEE_RELATIVES(FloorKind.AT_LEAST, FigureForm.FLAG),
   /** Votes cast that elect in the second round. */
   SECOND_ROUND_SHARE(FloorKind.FIXED, FigureForm.SHARE),
   /** Whether a proxy needs a mandate in writing. */

@@ -85,7 +85,10 @@ final class Decider {
     return new Outcome.Refused(ImmutableList.of(refusal));
   }
 
-  /** The key keeps the fingerprint from giving away personal data in the command. */
+  /**
+   * The key keeps the fingerprint from giving away personal data in the command. A secret vote is
+   * left out of it altogether: there are so few that each could be tried out.
+   */
   private Digest fingerprint(PersonId actor, Request request) {
     return Digest.ofText(
         journal.fingerprintKey()
@@ -96,7 +99,7 @@ final class Decider {
             + "\n"
             + request.at()
             + "\n"
-            + codec.write(request.command()));
+            + codec.write(request.command().withoutSecret()));
   }
 
   /** Decides a request on a model. */
@@ -108,11 +111,13 @@ final class Decider {
       if (!refusals.isEmpty()) {
         return refused(model, refusals);
       }
-      Ruling ruling =
-          Rooms.decide(request.command(), model, act, surroundings(model, Optional.of(entropy)));
-      return ruling.decision().refusals().isEmpty()
-          ? plan(request, act, now, model, ruling)
-          : refused(model, ruling.decision().refusals());
+      JournalSurroundings around = surroundings(model, Optional.of(entropy));
+      Ruling ruling = Rooms.decide(request.command(), model, act, around);
+      LogKeeper.Plan plan =
+          ruling.decision().refusals().isEmpty()
+              ? plan(request, act, now, model, ruling)
+              : refused(model, ruling.decision().refusals());
+      return around.urnRead() ? plan.onUrn() : plan;
     } catch (InvalidValueException e) {
       return refused(model, List.of(e.refusal()));
     } catch (CodecException e) {
@@ -120,12 +125,12 @@ final class Decider {
     }
   }
 
-  Surroundings surroundings(Model model, Optional<Supplier<byte[]>> salted) {
+  JournalSurroundings surroundings(Model model, Optional<Supplier<byte[]>> salted) {
     return new JournalSurroundings(shared, model, salted);
   }
 
   private static LogKeeper.Plan refused(Model model, List<Refusal> refusals) {
-    return new LogKeeper.Plan(Optional.empty(), model, ImmutableList.copyOf(refusals));
+    return new LogKeeper.Plan(Optional.empty(), model, ImmutableList.copyOf(refusals), false);
   }
 
   private List<Refusal> refusals(Request request, Act act, Instant now, Model model) {
@@ -210,7 +215,14 @@ final class Decider {
             before.position() + 1,
             resulting.head().position());
     Append append =
-        new Append(request.log(), before, stored.build(), receipt, ruling.seal(), ruling.erase());
-    return new LogKeeper.Plan(Optional.of(append), resulting, ImmutableList.of());
+        new Append(
+            request.log(),
+            before,
+            stored.build(),
+            receipt,
+            ruling.seal(),
+            ruling.erase(),
+            ruling.urns());
+    return new LogKeeper.Plan(Optional.of(append), resulting, ImmutableList.of(), false);
   }
 }

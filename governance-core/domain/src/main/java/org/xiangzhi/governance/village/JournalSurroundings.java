@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.journal.Codec;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
@@ -31,6 +33,7 @@ final class JournalSurroundings implements Surroundings {
   private final Supplier<Model> county;
   private final Supplier<ImmutableMap<PersonId, LocalDate>> birthDates;
   private final Optional<? extends java.util.function.Supplier<byte[]>> entropy;
+  private boolean urnRead;
 
   /** What all decisions share. */
   static final class Shared {
@@ -112,6 +115,17 @@ final class JournalSurroundings implements Surroundings {
   @Override
   public PersonalData data() {
     return person -> Optional.ofNullable(birthDates.get().get(person));
+  }
+
+  @Override
+  public ImmutableSortedMap<String, Integer> urn(Urn urn) {
+    urnRead = true;
+    return shared.journal.urn(urn);
+  }
+
+  /** Tells whether any urn was looked into. */
+  boolean urnRead() {
+    return urnRead;
   }
 
   @Override

@@ -61,8 +61,16 @@ final class LogKeeper {
     record Wait(CompletableFuture<AppendResult> arrival) implements Attempt {}
   }
 
-  /** What deciding came to: an append with the model behind it, or refusals. */
-  record Plan(Optional<Append> append, Model resulting, ImmutableList<Refusal> refusals) {}
+  /**
+   * What deciding came to: an append with the model behind it, or refusals; and whether it looked
+   * into an urn, where only durable slips lie.
+   */
+  record Plan(
+      Optional<Append> append, Model resulting, ImmutableList<Refusal> refusals, boolean urnRead) {
+    Plan onUrn() {
+      return new Plan(append, resulting, refusals, true);
+    }
+  }
 
   /** Decides a command on the speculative model and sends its events off. */
   synchronized Attempt attempt(CommandId command, Function<Model, Plan> decide) {
@@ -75,6 +83,9 @@ final class LogKeeper {
       return new Attempt.Wait(last);
     }
     Plan plan = decide.apply(speculative);
+    if (plan.urnRead() && slipsInFlight()) {
+      return new Attempt.Wait(last);
+    }
     if (plan.append().isEmpty()) {
       return refused(plan.refusals());
     }
@@ -85,6 +96,10 @@ final class LogKeeper {
     Attempt.Sent sent = new Attempt.Sent(append, plan.resulting(), last);
     inFlight.put(command, sent);
     return sent;
+  }
+
+  private boolean slipsInFlight() {
+    return inFlight.values().stream().anyMatch(sent -> !sent.append().urns().drop().isEmpty());
   }
 
   /** Lets a refusal stand only if the state that it was decided on is the newest there is. */

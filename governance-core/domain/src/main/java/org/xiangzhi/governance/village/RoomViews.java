@@ -4,16 +4,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.ballot.BallotId;
+import org.xiangzhi.governance.ballot.BallotRules;
+import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
-import org.xiangzhi.governance.election.ElectionView;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -21,8 +24,10 @@ import org.xiangzhi.governance.hierarchy.Unit;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.hierarchy.Units;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.law.Floor;
@@ -38,6 +43,7 @@ import org.xiangzhi.governance.people.Adulthood;
 import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.RegistrationKind;
 import org.xiangzhi.governance.people.Resident;
+import org.xiangzhi.governance.practice.LawCheck;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.PracticeFigures;
@@ -46,7 +52,7 @@ import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
-final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView, ElectionView {
+final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView {
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;
@@ -227,6 +233,51 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
     return new IllegalStateException("the practice " + rules + " has no compact");
   }
 
+  @Override
+  public Optional<BallotRules> ballotRules(BallotTypeId type) {
+    return practicesInUse().flatMap(definition -> definition.ballot(type).stream()).findFirst();
+  }
+
+  @Override
+  public ImmutableSortedMap<PersonId, UnitId> adults(UnitId unit) {
+    return ImmutableSortedMap.copyOf(Maps.filterValues(adults(), within(unit)::contains));
+  }
+
+  @Override
+  public ImmutableSortedSet<UnitId> households(UnitId unit) {
+    return within(unit).stream()
+        .filter(this::isHousehold)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo));
+  }
+
+  private ImmutableSet<UnitId> within(UnitId unit) {
+    return units.below(unit, day).stream().map(Unit::id).collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public ImmutableSortedSet<PersonId> members(UnitId unit, Collection<BodyId> bodies) {
+    return model.offices().members(unit, bodies, day);
+  }
+
+  @Override
+  public Optional<ImmutableSortedSet<PersonId>> voters(String election) {
+    return model.elections().voters(election);
+  }
+
+  @Override
+  public boolean nearRelatives(PersonId one, PersonId other) {
+    return false;
+  }
+
+  @Override
+  public ImmutableSortedMap<String, Integer> urn(BallotId ballot) {
+    return surroundings.urn(urnOf(ballot));
+  }
+
+  Urn urnOf(BallotId ballot) {
+    return new Urn(model.log(), ballot.value());
+  }
+
   /** Lists who may do what belongs to no procedure, by the practices in use. */
   ImmutableSet<OfficeId> mayDo(String act) {
     return practicesInUse()
@@ -245,11 +296,12 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
 
   /**
    * Returns the figures that count on the day of the act: the law's for this kind of unit in this
-   * county, tightened by the practice in use and the village's choices. A county's own log, which
-   * is no village's, has none of the law's.
+   * county, tightened by the practice in use and the village's choices. A county's own log has none
+   * of the law's: it is no village.
    */
+  @Override
   public Standards standards() {
-    return floor()
+    return floor(kind())
         .with(
             model
                 .practices()
@@ -258,10 +310,26 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
                 .orElse(ImmutableList.of()));
   }
 
-  /** Returns what the laws in force demand of this log's unit. */
-  Floor floor() {
-    UnitKind kind = units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE);
+  @Override
+  public Floor floor() {
+    return floor(model.log().isCounty() ? UnitKind.VILLAGE : kind());
+  }
+
+  private Floor floor(UnitKind kind) {
     return surroundings.law().floor(day, DivisionCode.of(model.log().partition()), kind);
+  }
+
+  private UnitKind kind() {
+    return units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE);
+  }
+
+  /** Lists why nothing new is begun under the practice in use: the law has overtaken it. */
+  ImmutableList<Refusal> belowFloor() {
+    return model
+        .practices()
+        .selected()
+        .map(s -> LawCheck.of(definition(s.digest()), floor(), s.choices()).refusals())
+        .orElse(ImmutableList.of());
   }
 
   Units units() {

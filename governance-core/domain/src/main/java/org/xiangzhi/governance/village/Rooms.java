@@ -6,23 +6,33 @@ import static org.xiangzhi.governance.kernel.RefusalCode.WRONG_LOG;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.ballot.BallotCommand;
+import org.xiangzhi.governance.ballot.BallotDecision;
+import org.xiangzhi.governance.ballot.BallotKind;
+import org.xiangzhi.governance.ballot.Question;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.StepCommand;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
 import org.xiangzhi.governance.election.ElectionCommand;
+import org.xiangzhi.governance.election.ElectionEvent;
+import org.xiangzhi.governance.election.Elections;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.Units;
+import org.xiangzhi.governance.journal.Slip;
 import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.journal.Urns;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
+import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Text;
@@ -44,6 +54,13 @@ import org.xiangzhi.governance.register.RegisterCommand;
  * practice names.
  */
 final class Rooms {
+  /**
+   * What begins something new. It is refused under a practice that the law has overtaken since it
+   * was selected; what has begun goes on by the rules that it started with.
+   */
+  private static final ImmutableSet<String> BEGINNINGS =
+      ImmutableSet.of("compact.open-case", "ballot.open", "election.announce");
+
   private final Model model;
   private final Act act;
   private final Surroundings surroundings;
@@ -71,6 +88,16 @@ final class Rooms {
   }
 
   private Ruling decide(Command command) {
+    if (BEGINNINGS.contains(GovernanceTypes.COMMANDS.nameOf(command))) {
+      ImmutableList<Refusal> overtaken = views.belowFloor();
+      if (!overtaken.isEmpty()) {
+        return Ruling.of(Decision.<Event>refuse(overtaken), StoredEvent.NO_RULES);
+      }
+    }
+    return toItsRoom(command);
+  }
+
+  private Ruling toItsRoom(Command command) {
     if (command instanceof HierarchyCommand c) {
       return Ruling.of(hierarchy(c), StoredEvent.NO_RULES);
     }
@@ -84,7 +111,7 @@ final class Rooms {
                   new PeopleView(
                       model.log(), views.units(), surroundings.salts(), surroundings.data()));
       return new Ruling(
-          decision.decision(), decision.seal(), decision.erase(), StoredEvent.NO_RULES);
+          decision.decision(), decision.seal(), decision.erase(), Urns.NONE, StoredEvent.NO_RULES);
     }
     if (command instanceof OfficeCommand c) {
       return Ruling.of(model.offices().decide(c, act, views), StoredEvent.NO_RULES);
@@ -96,10 +123,12 @@ final class Rooms {
       return Ruling.of(model.compacts().decide(c, act, views), rulesOf(c));
     }
     if (command instanceof BallotCommand c) {
-      return Ruling.of(model.ballots().decide(c, act, views), inUse());
+      return c instanceof BallotCommand.Open open
+          ? opened(open)
+          : ballot(model.ballots().decide(c, act, views));
     }
     if (command instanceof ElectionCommand c) {
-      return Ruling.of(model.elections().decide(c, act, views), inUse());
+      return Ruling.of(elections(c), inUse());
     }
     if (command instanceof RegisterCommand c) {
       return Ruling.of(model.registers().decide(c, act, registerView()), inUse());
@@ -108,6 +137,66 @@ final class Rooms {
       return Ruling.of(model.disclosures().decide(c, act, disclosureView()), inUse());
     }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
+  }
+
+  /** The vote of an election or a recall opens there too, or not at all. */
+  private Ruling opened(BallotCommand.Open command) {
+    Optional<Decision<ElectionEvent>> poll = pollOf(command);
+    if (poll.isPresent() && !poll.get().refusals().isEmpty()) {
+      return Ruling.of(poll.get(), inUse());
+    }
+    BallotDecision decision = model.ballots().decide(command, act, views);
+    if (poll.isEmpty() || !decision.decision().refusals().isEmpty()) {
+      return ballot(decision);
+    }
+    return Ruling.of(
+        Decision.<Event>acceptAll(
+            ImmutableList.<Event>builder()
+                .addAll(decision.decision().events())
+                .addAll(poll.get().events())
+                .build()),
+        inUse());
+  }
+
+  private Optional<Decision<ElectionEvent>> pollOf(BallotCommand.Open command) {
+    return command
+        .voterList()
+        .flatMap(
+            list ->
+                views.ballotRules(command.type()).map(rules -> poll(command, rules.kind(), list)))
+        .map(
+            poll ->
+                model
+                    .elections()
+                    .open(poll, act, new ElectionViews(views, model, surroundings, act.day())));
+  }
+
+  private static Elections.Poll poll(BallotCommand.Open command, BallotKind kind, String list) {
+    Optional<Question.Choice> choice =
+        command.question() instanceof Question.Choice asked ? Optional.of(asked) : Optional.empty();
+    return new Elections.Poll(
+        command.ballot(),
+        command.type(),
+        kind,
+        list,
+        choice.map(Question.Choice::seats).orElse(0),
+        choice.stream()
+            .flatMap(asked -> asked.standing().stream())
+            .map(one -> PersonId.of(one.value()))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+  }
+
+  private Ruling ballot(BallotDecision decision) {
+    return new Ruling(
+        decision.decision(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        new Urns(
+            decision.drop().stream()
+                .map(drop -> new Slip(views.urnOf(drop.ballot()), drop.slip()))
+                .collect(ImmutableList.toImmutableList()),
+            decision.empty().stream().map(views::urnOf).collect(ImmutableList.toImmutableList())),
+        inUse());
   }
 
   private RegisterRoomView registerView() {
@@ -145,6 +234,13 @@ final class Rooms {
             .addAll(decision.events())
             .addAll(Offices.firstRegistrar(UnitId.of(model.log().unit()), act))
             .build());
+  }
+
+  /** Who is elected or recalled takes or leaves office by the same append. */
+  private Decision<? extends Event> elections(ElectionCommand command) {
+    ElectionViews view = new ElectionViews(views, model, surroundings, act.day());
+    Decision<ElectionEvent> decision = model.elections().decide(command, act, view);
+    return new ElectedOffices(model.elections(), model.offices(), act, views).follow(decision);
   }
 
   private Units base(HierarchyCommand command) {

@@ -1,10 +1,12 @@
 package org.xiangzhi.governance.village;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.Units;
 import org.xiangzhi.governance.journal.Codec;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.law.LawBook;
 import org.xiangzhi.governance.people.PersonalData;
@@ -34,6 +36,9 @@ interface Surroundings {
 
   /** Looks birth dates up in the vault. */
   PersonalData data();
+
+  /** Looks into the urn of a ballot: how many slips say what. */
+  ImmutableSortedMap<String, Integer> urn(Urn urn);
 
   /** Returns the salts of this command. */
   Salts salts();

@@ -53,7 +53,7 @@ class CoreArchitectureTest {
           Map.entry("procedure", Set.of("office")),
           Map.entry("law", Set.of("hierarchy")),
           Map.entry("ballot", Set.of("hierarchy", "law", "office", "procedure")),
-          Map.entry("election", Set.of("ballot", "hierarchy", "law", "office", "procedure")),
+          Map.entry("election", Set.of("ballot", "hierarchy", "law", "office", "people")),
           Map.entry("register", Set.of("ballot", "hierarchy", "metric", "office", "procedure")),
           Map.entry("disclosure", Set.of("hierarchy", "law", "office", "procedure", "register")),
           Map.entry(

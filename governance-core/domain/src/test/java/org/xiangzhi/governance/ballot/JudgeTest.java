@@ -238,13 +238,15 @@ class JudgeTest {
   void papers_areConserved() {
     ImmutableSortedMap<InvalidReason, Integer> three =
         ImmutableSortedMap.of(InvalidReason.BLANK, 1, InvalidReason.TOO_MANY_MARKS, 2);
-    assertEquals(100, new Papers(100, 90, 10, 87, three).issued());
-    mismatch(() -> new Papers(100, 90, 9, 87, three));
-    mismatch(() -> new Papers(100, 90, 10, 88, three));
-    mismatch(() -> new Papers(100, 101, 0, 98, three));
+    Tally tally = new Tally.Motion(new Count(80, 5, 2), three);
+    assertEquals(87, new Papers(100, 90, 10, tally).tally().valid());
+    mismatch(() -> new Papers(100, 90, 9, tally));
+    mismatch(() -> new Papers(100, 91, 9, tally));
+    mismatch(() -> new Papers(100, 89, 11, tally));
+    mismatch(() -> new Papers(89, 90, 0, tally));
     assertThrows(
         InvalidValueException.class,
-        () -> new Papers(1, 1, 0, 1, ImmutableSortedMap.of(InvalidReason.BLANK, 0)));
+        () -> new Tally.Motion(new Count(1, 0, 0), ImmutableSortedMap.of(InvalidReason.BLANK, 0)));
   }
 
   private static void mismatch(Runnable made) {

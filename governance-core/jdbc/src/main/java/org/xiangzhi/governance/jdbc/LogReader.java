@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.Receipt;
 import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.journal.VaultKey;
 import org.xiangzhi.governance.kernel.Digest;
@@ -91,6 +93,21 @@ final class LogReader {
             + " AND erased = 0",
         statement -> Rows.bindLog(statement, log),
         Rows.vaultEntry(log));
+  }
+
+  ImmutableSortedMap<String, Integer> urn(Urn urn) throws SQLException {
+    return list(
+            "urn",
+            "SELECT says, slips FROM urn WHERE county = ? AND unit = ? AND ballot = ?",
+            statement -> {
+              Rows.bindLog(statement, urn.log());
+              statement.setString(3, urn.ballot());
+            },
+            row -> Map.entry(row.getString(1), row.getInt(2)))
+        .stream()
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                String::compareTo, Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Optional<byte[]> dataset(Digest digest) throws SQLException {

@@ -25,7 +25,7 @@ import org.xiangzhi.governance.journal.JournalException.Fault;
 /** Brings a database to this program's schema; refuses one that is ahead of it or not ours. */
 final class Migrations {
   /** Every migration ever released, by name: nothing is looked for, so nothing else is found. */
-  private static final List<String> FILES = List.of("V1__journal.sql");
+  private static final List<String> FILES = List.of("V1__journal.sql", "V2__urn.sql");
 
   /**
    * Two processes that open a new database at once get into each other's way; the loser repeats.

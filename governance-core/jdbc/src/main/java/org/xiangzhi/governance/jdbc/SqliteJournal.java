@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
@@ -23,6 +24,7 @@ import org.xiangzhi.governance.journal.JournalException;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.Receipt;
 import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.journal.VaultKey;
 import org.xiangzhi.governance.kernel.Digest;
@@ -32,9 +34,10 @@ import org.xiangzhi.governance.kernel.Digest;
  * survives a loss of power.
  *
  * <p>Appends that arrive together share one transaction and one sync. When the future of an append
- * that erases completes, the erased value has left the file and its write-ahead log. Only if
- * another process is reading at that moment, the log keeps it until a second after that reading has
- * ended, or until the last journal on the file is closed.
+ * that erases or empties an urn completes, the erased value, or the slips and the order in which
+ * they fell, have left the file and its write-ahead log. Only if another process is reading at that
+ * moment, the log keeps it until a second after that reading has ended, or until the last journal
+ * on the file is closed.
  */
 public final class SqliteJournal implements Journal {
   /** How long an append waits while other processes write, before it fails. */
@@ -128,6 +131,11 @@ public final class SqliteJournal implements Journal {
         Comparator.comparing((VaultEntry entry) -> entry.key().person())
             .thenComparing(entry -> entry.key().field()),
         ask(() -> reader.vault(log)));
+  }
+
+  @Override
+  public ImmutableSortedMap<String, Integer> urn(Urn urn) {
+    return ask(() -> reader.urn(urn));
   }
 
   @Override

@@ -15,7 +15,9 @@ import org.xiangzhi.governance.journal.AppendResult;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.Receipt;
+import org.xiangzhi.governance.journal.Slip;
 import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.journal.VaultKey;
 import org.xiangzhi.governance.kernel.Digest;
@@ -35,6 +37,7 @@ final class WriteSession implements AutoCloseable {
   private final PreparedStatement blank;
   private final PreparedStatement seal;
   private final PreparedStatement addDataset;
+  private final UrnTable urns;
 
   /** Ends of logs as this transaction sees them; another process may move them afterwards. */
   private final Map<LogId, Head> heads = new HashMap<>();
@@ -75,6 +78,7 @@ final class WriteSession implements AutoCloseable {
                 + " VALUES (?, ?, ?, ?, ?, 0, ?, ?)");
     addDataset =
         prepare("INSERT INTO dataset (digest, content) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    urns = new UrnTable(this);
   }
 
   /**
@@ -108,6 +112,13 @@ final class WriteSession implements AutoCloseable {
     for (VaultEntry entry : append.seal()) {
       seal(entry);
     }
+    for (Slip slip : append.urns().drop()) {
+      urns.drop(slip);
+    }
+    for (Urn urn : append.urns().empty()) {
+      urns.empty(urn);
+      erased = true;
+    }
     heads.put(log, append.resulting());
     return new AppendResult.Appended(append.resulting());
   }
@@ -122,7 +133,7 @@ final class WriteSession implements AutoCloseable {
   /**
    * Ends the transaction and makes it durable.
    *
-   * @return whether clear text was erased
+   * @return whether clear text was erased, or an urn emptied
    */
   boolean commit() throws SQLException {
     connection.setAutoCommit(true);
@@ -145,7 +156,7 @@ final class WriteSession implements AutoCloseable {
     connection.close();
   }
 
-  private PreparedStatement prepare(String sql) throws SQLException {
+  PreparedStatement prepare(String sql) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     statements.add(statement);
     return statement;

@@ -1,9 +1,15 @@
 package org.xiangzhi.governance.testkit.generate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.xiangzhi.governance.ballot.ChoiceId;
+import org.xiangzhi.governance.ballot.Count;
+import org.xiangzhi.governance.ballot.InvalidReason;
+import org.xiangzhi.governance.ballot.Papers;
+import org.xiangzhi.governance.ballot.Tally;
 import org.xiangzhi.governance.ballot.Turnout;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Event;
@@ -43,7 +49,35 @@ public final class GovernanceArbitraries {
           int recused = random.nextInt(eligible + 1);
           return new Turnout(eligible, recused, random.nextInt(eligible - recused + 1));
         });
+    votes(generator);
     return new GovernanceArbitraries(generator);
+  }
+
+  /** Figures that add up are not met by chance. */
+  private static void votes(RecordGenerator generator) {
+    generator.put(
+        Tally.Choice.class,
+        random -> {
+          int seats = 1 + random.nextInt(4);
+          int decided = random.nextInt(100);
+          ImmutableSortedMap.Builder<ChoiceId, Integer> votes = ImmutableSortedMap.naturalOrder();
+          votes.put(ChoiceId.of("c0"), decided);
+          for (int i = 1; i < seats; i++) {
+            votes.put(ChoiceId.of("c" + i), random.nextInt(decided + 1));
+          }
+          return new Tally.Choice(
+              seats, votes.build(), random.nextInt(9), decided, ImmutableSortedMap.of());
+        });
+    generator.put(
+        Papers.class,
+        random -> {
+          Tally tally =
+              new Tally.Motion(
+                  new Count(random.nextInt(50), random.nextInt(50), random.nextInt(50)),
+                  ImmutableSortedMap.of(InvalidReason.BLANK, 1 + random.nextInt(9)));
+          int lost = random.nextInt(5);
+          return new Papers(tally.cast() + lost, tally.cast(), lost, tally);
+        });
   }
 
   /**

@@ -3,6 +3,7 @@ package org.xiangzhi.governance.testkit.journal;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.xiangzhi.governance.journal.Append;
 import org.xiangzhi.governance.journal.ChainCheck;
 import org.xiangzhi.governance.journal.CommandId;
@@ -10,7 +11,10 @@ import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.Receipt;
+import org.xiangzhi.governance.journal.Slip;
 import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.journal.Urn;
+import org.xiangzhi.governance.journal.Urns;
 import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.journal.VaultKey;
 import org.xiangzhi.governance.kernel.Digest;
@@ -63,7 +67,8 @@ public final class Appends {
       last = event.head();
     }
     Receipt receipt = new Receipt(id, Digest.ofText(command), end.position() + 1, last.position());
-    return new Append(log, end, events.build(), receipt, ImmutableList.of(), ImmutableList.of());
+    return new Append(
+        log, end, events.build(), receipt, ImmutableList.of(), ImmutableList.of(), Urns.NONE);
   }
 
   /**
@@ -80,7 +85,8 @@ public final class Appends {
         append.events(),
         append.receipt(),
         ImmutableList.copyOf(entries),
-        append.erase());
+        append.erase(),
+        append.urns());
   }
 
   /**
@@ -97,7 +103,49 @@ public final class Appends {
         append.events(),
         append.receipt(),
         append.seal(),
-        ImmutableList.copyOf(keys));
+        ImmutableList.copyOf(keys),
+        append.urns());
+  }
+
+  /**
+   * Lets slips fall into an urn with an append.
+   *
+   * @param append the append
+   * @param ballot the ballot whose urn
+   * @param says what each slip says
+   * @return the append that drops them
+   */
+  public static Append dropping(Append append, String ballot, String... says) {
+    return with(
+        append,
+        new Urns(
+            Stream.of(says)
+                .map(one -> new Slip(new Urn(append.log(), ballot), one))
+                .collect(ImmutableList.toImmutableList()),
+            append.urns().empty()));
+  }
+
+  /**
+   * Empties an urn with an append.
+   *
+   * @param append the append
+   * @param ballot the ballot whose urn
+   * @return the append that empties it
+   */
+  public static Append emptying(Append append, String ballot) {
+    return with(
+        append, new Urns(append.urns().drop(), ImmutableList.of(new Urn(append.log(), ballot))));
+  }
+
+  private static Append with(Append append, Urns urns) {
+    return new Append(
+        append.log(),
+        append.expected(),
+        append.events(),
+        append.receipt(),
+        append.seal(),
+        append.erase(),
+        urns);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.testkit.journal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import org.xiangzhi.governance.journal.JournalException.Fault;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.Receipt;
 import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.journal.VaultKey;
 import org.xiangzhi.governance.kernel.Digest;
@@ -154,6 +156,11 @@ public final class FaultyJournal implements Journal {
   @Override
   public ImmutableList<VaultEntry> vault(LogId log) {
     return journal.vault(log);
+  }
+
+  @Override
+  public ImmutableSortedMap<String, Integer> urn(Urn urn) {
+    return journal.urn(urn);
   }
 
   @Override

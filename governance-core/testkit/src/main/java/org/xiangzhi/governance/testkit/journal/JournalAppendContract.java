@@ -85,7 +85,13 @@ public interface JournalAppendContract extends JournalSuite {
         Append base = Appends.one(VILLAGE, end, "c" + i);
         Append append =
             new Append(
-                VILLAGE, end, ImmutableList.of(event), base.receipt(), base.seal(), base.erase());
+                VILLAGE,
+                end,
+                ImmutableList.of(event),
+                base.receipt(),
+                base.seal(),
+                base.erase(),
+                base.urns());
         journal.append(append).join();
         assertThat(journal.read(VILLAGE, end.position(), 1)).containsExactly(event);
         end = event.head();

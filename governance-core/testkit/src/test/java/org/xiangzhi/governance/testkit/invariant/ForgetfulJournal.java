@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.Receipt;
 import org.xiangzhi.governance.journal.StoredEvent;
+import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.journal.VaultKey;
 import org.xiangzhi.governance.kernel.Digest;
@@ -54,6 +56,11 @@ final class ForgetfulJournal implements Journal {
   @Override
   public ImmutableList<VaultEntry> vault(LogId log) {
     return kept.vault(log);
+  }
+
+  @Override
+  public ImmutableSortedMap<String, Integer> urn(Urn urn) {
+    return kept.urn(urn);
   }
 
   @Override

@@ -107,7 +107,13 @@ class JournalContractSabotageTest {
   private static Append vault(
       Append append, ImmutableList<VaultEntry> seal, ImmutableList<VaultKey> erase) {
     return new Append(
-        append.log(), append.expected(), append.events(), append.receipt(), seal, erase);
+        append.log(),
+        append.expected(),
+        append.events(),
+        append.receipt(),
+        seal,
+        erase,
+        append.urns());
   }
 
   private record SabotagedStore(Sabotage sabotage) implements JournalStore {
