@@ -24,10 +24,10 @@ import org.xiangzhi.governance.procedure.StepId;
  *
  * <p>No law sets figures for the party's stages; they are the practice's. The fourth stage is bound
  * to the law of assemblies (ORG-2025 Art. 26, 28, 30; ORG-2018 Art. 22, 24, 26): it is left only
- * with a ballot about this record that was counted and passed, taken by the villagers' assembly, or
- * by the representatives where a ballot of the assembly delegated the matter to them. Ballots are
- * judged by their own room. Both disclosures must have stood for as long as the law of their day
- * demands.
+ * with a ballot that asked the very words of the matter, was opened since the record came to the
+ * stage, and passed. It is the villagers' assembly's, or the representatives'; their ballots are
+ * opened only under a delegation by the assembly, and all are judged by the law of their day in
+ * their own room. Both disclosures must have stood for as long as the law of their day demands.
  */
 public final class FourDeliberations {
   /** The kind. */
@@ -50,6 +50,12 @@ public final class FourDeliberations {
 
   /** 实施结果公开. */
   public static final StepId RESULT_DISCLOSURE = StepId.of("RESULT_DISCLOSURE");
+
+  /** The field with the words of the matter, which are those of the ballot's question. */
+  public static final FieldId MATTER = FieldId.of("MATTER");
+
+  /** The field with the ballot that resolved it. */
+  public static final FieldId BALLOT = FieldId.of("RESOLUTION_BALLOT");
 
   private static final int MAX_MEETING = 1_000_000;
 
@@ -124,15 +130,22 @@ public final class FourDeliberations {
     ImmutableList<RecordField> fields =
         ImmutableList.<RecordField>builder()
             .add(
-                RecordField.required("MATTER", "事项", "matter", new FieldType.Words(500))
+                RecordField.required(MATTER.value(), "事项", "matter", new FieldType.Words(500))
                     .at(PROPOSAL))
             .add(
                 RecordField.required("PROPOSAL", "提议", "proposal", new FieldType.Paper())
                     .at(PROPOSAL))
             .addAll(meeting(CONSULTATION))
             .addAll(meeting(REVIEW))
-            .add(resolution("RESOLUTION_BALLOT", "决议表决", "ballot", true))
-            .add(resolution("DELEGATION", "授权表决", "delegation", false))
+            .add(
+                RecordField.required(
+                        BALLOT.value(),
+                        "决议表决",
+                        "ballot",
+                        new FieldType.OfBallot(
+                            ImmutableSet.of(BallotKind.ASSEMBLY, BallotKind.REPRESENTATIVES),
+                            Optional.of(MATTER)))
+                    .at(RESOLUTION))
             .add(
                 RecordField.required("RESULT", "实施结果", "result", new FieldType.Words(2000))
                     .at(RESULT_DISCLOSURE))
@@ -143,6 +156,7 @@ public final class FourDeliberations {
             rules.kind(),
             access,
             fields.toArray(RecordField[]::new))
+        .with(new RecordConstraint.Unique(rules.resolution(), ImmutableSet.of(BALLOT)))
         .through(new ProcedureDefinition(steps()));
   }
 
@@ -158,18 +172,6 @@ public final class FourDeliberations {
         RecordField.required(step + "_YES", "同意人数", "in favour", new FieldType.Part(present))
             .at(step),
         RecordField.required(step + "_MINUTES", "会议记录", "minutes", new FieldType.Paper()).at(step));
-  }
-
-  private static RecordField resolution(String id, String zh, String en, boolean resolves) {
-    FieldType type =
-        resolves
-            ? new FieldType.OfBallot(
-                ImmutableSet.of(BallotKind.ASSEMBLY, BallotKind.REPRESENTATIVES),
-                Optional.of(FieldId.of("DELEGATION")))
-            : new FieldType.OfBallot(ImmutableSet.of(BallotKind.ASSEMBLY), Optional.empty());
-    RecordField field =
-        resolves ? RecordField.required(id, zh, en, type) : RecordField.optional(id, zh, en, type);
-    return field.at(RESOLUTION);
   }
 
   private ImmutableList<StepDefinition> steps() {
@@ -199,7 +201,7 @@ public final class FourDeliberations {
             ImmutableList.of(
                 new Requirement(
                     rules.resolution(),
-                    "ballot.passed:RESOLUTION_BALLOT",
+                    "ballot.passed:" + BALLOT,
                     new Bound.AtLeast(1),
                     Optional.empty())),
             PROPOSAL,

@@ -140,7 +140,7 @@ class RecordKindCheckTest {
                 "SEE", "参见", "see", new FieldType.OfRecord(RecordKindId.of("OTHER")))));
     refuse("TITLE names the unknown step ONE", kind(TITLE.at(StepId.of("ONE"))));
     refuse(
-        "SAMPLE: VOTE is delegated by a field that names no ballot",
+        "SAMPLE: VOTE asks the words of a field that has none",
         kind(
             TITLE,
             RecordField.optional(
@@ -149,7 +149,7 @@ class RecordKindCheckTest {
                 "vote",
                 new FieldType.OfBallot(
                     ImmutableSet.of(BallotKind.REPRESENTATIVES),
-                    Optional.of(FieldId.of("TITLE"))))));
+                    Optional.of(FieldId.of("NONE"))))));
   }
 
   @Test

@@ -87,24 +87,23 @@ class FourDeliberationsTest {
   }
 
   private void ballot(
-      String id, BallotKind kind, String subject, Optional<Outcome> outcome, LocalDate on) {
+      BallotKind kind, String question, Optional<Outcome> outcome, LocalDate openedOn) {
     scene.ballots.put(
-        BallotId.of(id),
-        new RegisterView.BallotResult(kind, subject, outcome, outcome.map(counted -> on)));
+        BallotId.of("b-1"), new RegisterView.BallotResult(kind, question, openedOn, outcome));
   }
 
-  private void passed(String id, BallotKind kind) {
-    ballot(id, kind, "m-1", Optional.of(Outcome.PASSED), scene.day);
+  private void passed(BallotKind kind) {
+    ballot(kind, "修路", Optional.of(Outcome.PASSED), scene.day);
   }
 
-  private void name(String field, String ballot) {
-    scene.accept(amend("m-1", field, new FieldValue.OfBallot(BallotId.of(ballot))));
+  private void name() {
+    scene.accept(amend("m-1", "RESOLUTION_BALLOT", new FieldValue.OfBallot(BallotId.of("b-1"))));
   }
 
   private void upToDisclosure() {
     upToResolution();
-    passed("b-1", BallotKind.ASSEMBLY);
-    name("RESOLUTION_BALLOT", "b-1");
+    passed(BallotKind.ASSEMBLY);
+    name();
     scene.accept(complete(FourDeliberations.RESOLUTION));
   }
 
@@ -175,13 +174,13 @@ class FourDeliberationsTest {
                 complete(FourDeliberations.RESOLUTION))
             .arguments()
             .get("field"));
-    passed("b-1", BallotKind.ASSEMBLY);
-    name("RESOLUTION_BALLOT", "b-1");
+    passed(BallotKind.ASSEMBLY);
+    name();
     scene.accept(complete(FourDeliberations.RESOLUTION));
   }
 
   private void unresolved() {
-    name("RESOLUTION_BALLOT", "b-1");
+    name();
     Refusal refusal =
         scene.refuse(
             RefusalCode.REQUIREMENT_UNMET, RESOLVED, complete(FourDeliberations.RESOLUTION));
@@ -194,27 +193,29 @@ class FourDeliberationsTest {
     upToResolution();
     for (Outcome outcome : Outcome.values()) {
       if (outcome != Outcome.PASSED) {
-        ballot("b-1", BallotKind.ASSEMBLY, "m-1", Optional.of(outcome), scene.day);
+        ballot(BallotKind.ASSEMBLY, "修路", Optional.of(outcome), scene.day);
         unresolved();
       }
     }
-    ballot("b-1", BallotKind.ASSEMBLY, "m-1", Optional.empty(), scene.day);
+    ballot(BallotKind.ASSEMBLY, "修路", Optional.empty(), scene.day);
     unresolved();
   }
 
   @Test
-  void aBallotAboutSomethingElseOrBeforeItsStageResolvesNothing() {
+  void aBallotOnOtherWordsOrBeforeItsStageResolvesNothing() {
     upToResolution();
-    ballot("b-1", BallotKind.ASSEMBLY, "m-2", Optional.of(Outcome.PASSED), scene.day);
+    ballot(BallotKind.ASSEMBLY, "修桥", Optional.of(Outcome.PASSED), scene.day);
     unresolved();
-    ballot("b-1", BallotKind.ASSEMBLY, "m-1", Optional.of(Outcome.PASSED), scene.day.minusDays(1));
+    ballot(BallotKind.ASSEMBLY, "修路", Optional.of(Outcome.PASSED), scene.day.minusDays(1));
     unresolved();
+    ballot(BallotKind.ASSEMBLY, "修路", Optional.of(Outcome.PASSED), scene.day);
+    scene.accept(complete(FourDeliberations.RESOLUTION));
   }
 
   @Test
   void aGroupMeetingResolvesNothing() {
     upToResolution();
-    passed("b-1", BallotKind.GROUP_MEETING);
+    passed(BallotKind.GROUP_MEETING);
     scene.refuse(
         RefusalCode.NOT_FOUND,
         RegisterGuards.KNOWN.id(),
@@ -222,22 +223,18 @@ class FourDeliberationsTest {
   }
 
   @Test
-  void representativesResolveWhatTheAssemblyDelegated() {
+  void representativesResolveToo() {
     upToResolution();
-    passed("b-1", BallotKind.REPRESENTATIVES);
-    unresolved();
-    ballot("b-0", BallotKind.ASSEMBLY, "delegation", Optional.of(Outcome.REJECTED), DAY);
-    name("DELEGATION", "b-0");
-    unresolved();
-    ballot("b-0", BallotKind.ASSEMBLY, "delegation", Optional.of(Outcome.PASSED), DAY);
+    passed(BallotKind.REPRESENTATIVES);
+    name();
     scene.accept(complete(FourDeliberations.RESOLUTION));
   }
 
   @Test
   void aReturnTakesOutWhatCameLater() {
     upToResolution();
-    passed("b-1", BallotKind.ASSEMBLY);
-    name("RESOLUTION_BALLOT", "b-1");
+    passed(BallotKind.ASSEMBLY);
+    name();
     scene.accept(
         new RegisterCommand.ReturnStep(RecordId.of("m-1"), FourDeliberations.CONSULTATION, "方案有误"));
     RegisterRecord record = scene.record("m-1");
