@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.xiangzhi.governance.hierarchy.NewUnit;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.AppointmentId;
@@ -41,6 +43,7 @@ import org.xiangzhi.governance.village.Request;
 final class Founding {
   private static final int BATCH = 1000;
   private static final int UNITS_PER_PARENT = 2;
+  private static final int TERM_YEARS = 5;
   private static final PersonId REGISTRAR = PersonId.of("registrar");
 
   private final SampleVillageBuilder plan;
@@ -218,13 +221,22 @@ final class Founding {
                   office.id(),
                   unit,
                   person,
-                  Optional.empty(),
+                  until(office),
                   manner(office.id(), above),
                   "任职决定"));
         }
       }
     }
     return holders.build();
+  }
+
+  /** Whom the law gives a term has it from the start. */
+  private Optional<LocalDate> until(OfficeDefinition office) {
+    BodyDefinition.Nature nature = definition.body(office.body()).orElseThrow().nature();
+    return nature == BodyDefinition.Nature.VILLAGERS_COMMITTEE
+            || nature == BodyDefinition.Nature.OVERSIGHT
+        ? Optional.of(LocalDate.ofInstant(plan.clock.instant(), Act.ZONE).plusYears(TERM_YEARS))
+        : Optional.empty();
   }
 
   /** Finds how an office is filled: as the practice says, or else by rank. */
