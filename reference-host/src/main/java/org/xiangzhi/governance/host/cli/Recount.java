@@ -1,10 +1,8 @@
 package org.xiangzhi.governance.host.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -63,14 +61,16 @@ record Recount(String outcome, long base, List<String> winners, Set<String> tied
     if (valid(tally) == 0) {
       return new Recount("NO_VOTES_CAST", base, List.of(), Set.of());
     }
-    Map<String, Long> votes = tally.numbers("votes");
-    List<String> left = new ArrayList<>(new TreeSet<>(votes.keySet()));
+    JsonTree votes = tally.tree("votes");
+    List<String> left = new ArrayList<>(new TreeSet<>(votes.fields().keySet()));
     left.removeIf(
-        one -> votes.get(one) == 0 || !reached(criteria.tree("majority"), votes.get(one), base));
+        one ->
+            votes.number(one) == 0
+                || !reached(criteria.tree("majority"), votes.number(one), base));
     List<String> winners = new ArrayList<>();
     while (!left.isEmpty() && winners.size() < tally.number("seats")) {
-      long most = left.stream().map(votes::get).max(Comparator.naturalOrder()).orElseThrow();
-      List<String> level = left.stream().filter(one -> votes.get(one) == most).toList();
+      long most = left.stream().mapToLong(votes::number).max().orElseThrow();
+      List<String> level = left.stream().filter(one -> votes.number(one) == most).toList();
       if (winners.size() + level.size() > tally.number("seats")) {
         boolean all = criteria.text("ties").equals("ALL_WIN");
         if (all) {
