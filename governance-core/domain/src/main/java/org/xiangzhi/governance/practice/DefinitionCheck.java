@@ -90,14 +90,7 @@ final class DefinitionCheck {
   }
 
   DefinitionCheck organisation(OrganisationRules organisation) {
-    organisation
-        .incompatibilities()
-        .forEach(
-            i -> {
-              rules(Set.of(i.rule()), "organisation");
-              bodies(Set.of(i.body()), i.rule());
-              bodies(i.others(), i.rule());
-            });
+    new OrganisationCheck(this, organisation).check();
     return this;
   }
 

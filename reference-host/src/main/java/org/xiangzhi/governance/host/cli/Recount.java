@@ -3,6 +3,7 @@ package org.xiangzhi.governance.host.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -61,16 +62,17 @@ record Recount(String outcome, long base, List<String> winners, Set<String> tied
     if (valid(tally) == 0) {
       return new Recount("NO_VOTES_CAST", base, List.of(), Set.of());
     }
-    JsonTree votes = tally.tree("votes");
-    List<String> left = new ArrayList<>(new TreeSet<>(votes.fields().keySet()));
+    Map<String, Long> votes = tally.numbers("votes");
+    List<String> left = new ArrayList<>(new TreeSet<>(votes.keySet()));
     left.removeIf(
         one ->
-            votes.number(one) == 0
-                || !reached(criteria.tree("majority"), votes.number(one), base));
+            votes.getOrDefault(one, 0L) == 0
+                || !reached(criteria.tree("majority"), votes.getOrDefault(one, 0L), base));
     List<String> winners = new ArrayList<>();
     while (!left.isEmpty() && winners.size() < tally.number("seats")) {
-      long most = left.stream().mapToLong(votes::number).max().orElseThrow();
-      List<String> level = left.stream().filter(one -> votes.number(one) == most).toList();
+      long most = left.stream().mapToLong(one -> votes.getOrDefault(one, 0L)).max().orElseThrow();
+      List<String> level =
+          left.stream().filter(one -> votes.getOrDefault(one, 0L) == most).toList();
       if (winners.size() + level.size() > tally.number("seats")) {
         boolean all = criteria.text("ties").equals("ALL_WIN");
         if (all) {
