@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +14,15 @@ import java.util.Optional;
 public final class Floor {
   private final LocalDate day;
   private final ImmutableList<Regulation> layers;
+  private final ImmutableListMultimap<Subject, Provision> provisions;
 
   Floor(LocalDate day, ImmutableList<Regulation> layers) {
     this.day = day;
     this.layers = layers;
+    ImmutableListMultimap.Builder<Subject, Provision> all = ImmutableListMultimap.builder();
+    layers.forEach(
+        layer -> layer.rules().forEach(r -> all.put(r.subject(), new Provision(layer, r))));
+    this.provisions = all.build();
   }
 
   /**
@@ -45,9 +51,7 @@ public final class Floor {
    * @return the upper layers first
    */
   public ImmutableList<Provision> provisions(Subject subject) {
-    return layers.stream()
-        .flatMap(layer -> layer.rule(subject).map(rule -> new Provision(layer, rule)).stream())
-        .collect(ImmutableList.toImmutableList());
+    return provisions.get(subject);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.UnitKind;
 
@@ -96,11 +97,23 @@ public final class LawBook {
    * @return the floor; empty for a community 社区, which the villagers' law does not judge
    */
   public Floor floor(LocalDate day, DivisionCode place, UnitKind kind) {
+    return floor(day, regulation -> regulation.judges(day, place, kind));
+  }
+
+  /**
+   * Lays the nation's layers in force on each other, for whoever does not know the place.
+   *
+   * @param day the day
+   * @param kind the kind of unit
+   * @return the floor of the whole country
+   */
+  public Floor floor(LocalDate day, UnitKind kind) {
+    return floor(day, regulation -> regulation.judgesEverywhere(day, kind));
+  }
+
+  private Floor floor(LocalDate day, Predicate<Regulation> judges) {
     return new Floor(
-        day,
-        regulations.stream()
-            .filter(regulation -> regulation.judges(day, place, kind))
-            .collect(ImmutableList.toImmutableList()));
+        day, regulations.stream().filter(judges).collect(ImmutableList.toImmutableList()));
   }
 
   /** Puts a book together. */

@@ -53,10 +53,24 @@ public record Regulation(
    * @return true if it is in force there and about that kind
    */
   public boolean judges(LocalDate day, DivisionCode place, UnitKind kind) {
+    return isInForce(day, kind) && where.map(division -> division.covers(place)).orElse(true);
+  }
+
+  /**
+   * Tells whether it judges units of a kind on a day in the whole country.
+   *
+   * @param day the day
+   * @param kind the kind of unit
+   * @return true if it is in force, about that kind, and of no place
+   */
+  public boolean judgesEverywhere(LocalDate day, UnitKind kind) {
+    return isInForce(day, kind) && where.isEmpty();
+  }
+
+  private boolean isInForce(LocalDate day, UnitKind kind) {
     return judges == kind
         && !day.isBefore(from)
-        && until.map(last -> !day.isAfter(last)).orElse(true)
-        && where.map(division -> division.covers(place)).orElse(true);
+        && until.map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /**

@@ -127,15 +127,19 @@ final class DefinitionCheck {
     return this;
   }
 
-  DefinitionCheck records(List<RecordKind> records) {
+  DefinitionCheck records(List<RecordKind> records, List<DisclosureItem> disclosures) {
     unique("record", records.stream().map(RecordKind::id).toList());
-    records.forEach(record -> rules(Set.of(record.rule()), record.id()));
+    records.forEach(kind -> new RecordKindCheck(this, kind, records, disclosures).check());
     return this;
   }
 
   DefinitionCheck disclosures(List<DisclosureItem> disclosures) {
     unique("disclosure", disclosures.stream().map(DisclosureItem::id).toList());
-    disclosures.forEach(item -> rules(Set.of(item.rule()), item.id()));
+    for (DisclosureItem item : disclosures) {
+      rules(Set.of(item.rule()), item.id());
+      offices(item.postedBy(), item.id());
+      item.when().ifPresent(this::choice);
+    }
     return this;
   }
 

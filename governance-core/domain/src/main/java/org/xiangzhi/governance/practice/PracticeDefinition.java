@@ -79,7 +79,7 @@ public record PracticeDefinition(
         .compact(compact)
         .ballots(ballots)
         .elections(elections, ballots)
-        .records(records)
+        .records(records, disclosures)
         .disclosures(disclosures)
         .refuse(id);
   }

@@ -1,7 +1,10 @@
 package org.xiangzhi.governance.practice;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.TypeName;
@@ -31,4 +34,21 @@ public sealed interface PracticeEvent extends Event {
   record Selected(
       Digest digest, ImmutableSortedMap<String, String> choices, String reason, LocalDate on)
       implements PracticeEvent {}
+
+  /**
+   * Flagged for a person what the law leaves open for an adopted or selected practice.
+   *
+   * @param digest the digest of the definition
+   * @param flags what is to be looked at, at least one
+   * @param on the day by whose law it was compared
+   */
+  @TypeName("practice.flagged/1")
+  record Flagged(
+      Digest digest, @Size(min = 1, max = 200) ImmutableList<LawFlag> flags, LocalDate on)
+      implements PracticeEvent {
+    /** Refuses an event without a flag. */
+    public Flagged {
+      Checks.within("flags", flags.size(), 1, 200);
+    }
+  }
 }

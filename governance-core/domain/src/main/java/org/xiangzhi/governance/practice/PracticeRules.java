@@ -32,5 +32,19 @@ public final class PracticeRules {
           "不属于程序的行为，由所用做法指定的职务办理；做法未规定的不得办理",
           "what belongs to no procedure is done by whom the practice in use names, or not at all");
 
+  /** A village's choice may tighten what the practice says, and never loosen it. */
+  public static final Rule OPTION_TIGHTENS =
+      Rule.own(
+          "OPTION-TIGHTENS",
+          "村的选项只能严于、不得松于做法的规定",
+          "a village's choice tightens what the practice says and never loosens it");
+
+  /** Where no law judges, a person has to. */
+  public static final Rule NOT_JUDGED =
+      Rule.own(
+          "FLOOR-NOT-JUDGED",
+          "村民委员会组织法不适用于社区等单位；在此类单位使用做法须由人审查",
+          "the villagers' law does not judge communities and other units; a person reviews the use of a practice there");
+
   private PracticeRules() {}
 }

@@ -2,6 +2,7 @@ package org.xiangzhi.governance.practice;
 
 import java.util.Optional;
 import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.law.Floor;
 
 /** Is what the room of practices needs from outside. */
 public interface PracticeView {
@@ -28,4 +29,12 @@ public interface PracticeView {
    * @return the county's state of this room
    */
   Practices ofCounty();
+
+  /**
+   * Returns what the laws in force on the day of the act demand.
+   *
+   * @return in a county's log the floor of its villages; in a village's log that of its kind of
+   *     unit
+   */
+  Floor floor();
 }

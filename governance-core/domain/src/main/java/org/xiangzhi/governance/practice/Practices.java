@@ -18,24 +18,34 @@ import org.xiangzhi.governance.kernel.PersistentMap;
 
 /** Is the state of practices in one log: what a county has adopted, what a village has selected. */
 public final class Practices {
-  private static final Practices EMPTY = new Practices(PersistentMap.empty(), Optional.empty());
+  private static final Practices EMPTY =
+      new Practices(PersistentMap.empty(), Optional.empty(), PersistentMap.empty());
 
   private static final Handlers<PracticeEvent, Practices, Practices> EVOLVE =
       Handlers.<PracticeEvent, Practices, Practices>of(PracticeEvent.class)
           .on(
               PracticeEvent.Adopted.class,
-              (e, s) -> new Practices(s.adopted.with(e.digest(), e.definition()), s.selected))
-          .on(PracticeEvent.Selected.class, (e, s) -> new Practices(s.adopted, Optional.of(e)))
+              (e, s) ->
+                  new Practices(s.adopted.with(e.digest(), e.definition()), s.selected, s.flags))
+          .on(
+              PracticeEvent.Selected.class,
+              (e, s) -> new Practices(s.adopted, Optional.of(e), s.flags))
+          .on(
+              PracticeEvent.Flagged.class,
+              (e, s) -> new Practices(s.adopted, s.selected, s.flags.with(e.digest(), e)))
           .build();
 
   private final PersistentMap<Digest, PracticeDefinition> adopted;
   private final Optional<PracticeEvent.Selected> selected;
+  private final PersistentMap<Digest, PracticeEvent.Flagged> flags;
 
   private Practices(
       PersistentMap<Digest, PracticeDefinition> adopted,
-      Optional<PracticeEvent.Selected> selected) {
+      Optional<PracticeEvent.Selected> selected,
+      PersistentMap<Digest, PracticeEvent.Flagged> flags) {
     this.adopted = adopted;
     this.selected = selected;
+    this.flags = flags;
   }
 
   /**
@@ -99,6 +109,16 @@ public final class Practices {
     return selected;
   }
 
+  /**
+   * Returns what was flagged for a person when a practice was adopted or selected here.
+   *
+   * @param digest the digest of the definition
+   * @return the newest flags, or empty if there was nothing to flag
+   */
+  public Optional<PracticeEvent.Flagged> flags(Digest digest) {
+    return flags.get(digest);
+  }
+
   private Decision<PracticeEvent> adopt(PracticeCommand.Adopt command, Act act, PracticeView view) {
     Optional<PracticeDefinition> definition = view.loaded(command.practice(), command.version());
     if (definition.isEmpty()) {
@@ -114,15 +134,34 @@ public final class Practices {
           act.day());
     }
     Digest digest = view.digest(definition.get());
-    return adopted.containsKey(digest)
-        ? Decision.refuse(
-            ALREADY_EXISTS,
-            PracticeRules.PRACTICE_ADOPTED,
-            "kind",
-            "practice",
-            "id",
-            command.practice() + " " + command.version())
-        : Decision.accept(new PracticeEvent.Adopted(digest, definition.get(), act.day()));
+    if (adopted.containsKey(digest)) {
+      return Decision.refuse(
+          ALREADY_EXISTS,
+          PracticeRules.PRACTICE_ADOPTED,
+          "kind",
+          "practice",
+          "id",
+          command.practice() + " " + command.version());
+    }
+    return checked(
+        new PracticeEvent.Adopted(digest, definition.get(), act.day()),
+        LawCheck.of(definition.get(), view.floor()),
+        digest,
+        act);
+  }
+
+  /** Accepts what keeps the floor, with what a person has to look at. */
+  private static Decision<PracticeEvent> checked(
+      PracticeEvent event, LawCheck check, Digest digest, Act act) {
+    if (!check.refusals().isEmpty()) {
+      return Decision.refuse(check.refusals());
+    }
+    ImmutableList.Builder<PracticeEvent> events = ImmutableList.builder();
+    events.add(event);
+    if (!check.flags().isEmpty()) {
+      events.add(new PracticeEvent.Flagged(digest, check.flags(), act.day()));
+    }
+    return Decision.acceptAll(events.build());
   }
 
   private Decision<PracticeEvent> select(
@@ -149,14 +188,16 @@ public final class Practices {
                         .filter(option -> option.has(choice.getValue()))
                         .isEmpty())
             .findFirst();
-    return unknown.isPresent()
-        ? unknownChoice(unknown.get(), definition)
-        : Decision.accept(
-            new PracticeEvent.Selected(
-                found.get().getKey(),
-                complete(command.choices(), definition),
-                command.reason(),
-                act.day()));
+    if (unknown.isPresent()) {
+      return unknownChoice(unknown.get(), definition);
+    }
+    Digest digest = found.get().getKey();
+    ImmutableSortedMap<String, String> choices = complete(command.choices(), definition);
+    return checked(
+        new PracticeEvent.Selected(digest, choices, command.reason(), act.day()),
+        LawCheck.of(definition, view.floor(), choices),
+        digest,
+        act);
   }
 
   private static ImmutableSortedMap<String, String> complete(

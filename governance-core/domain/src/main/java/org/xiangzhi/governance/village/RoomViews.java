@@ -17,7 +17,6 @@ import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
-import org.xiangzhi.governance.disclosure.DisclosureView;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -28,6 +27,7 @@ import org.xiangzhi.governance.hierarchy.Units;
 import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.law.Floor;
@@ -43,17 +43,16 @@ import org.xiangzhi.governance.people.Adulthood;
 import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.RegistrationKind;
 import org.xiangzhi.governance.people.Resident;
+import org.xiangzhi.governance.practice.LawCheck;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.PracticeFigures;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
-import org.xiangzhi.governance.register.RegisterView;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
-final class RoomViews
-    implements OfficeView, PracticeView, CompactView, BallotView, RegisterView, DisclosureView {
+final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView {
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;
@@ -297,12 +296,12 @@ final class RoomViews
 
   /**
    * Returns the figures that count on the day of the act: the law's for this kind of unit in this
-   * county, tightened by the practice in use and the village's choices. A county's own log, which
-   * is no village's, has none of the law's.
+   * county, tightened by the practice in use and the village's choices. A county's own log has none
+   * of the law's: it is no village.
    */
   @Override
   public Standards standards() {
-    return floor()
+    return floor(kind())
         .with(
             model
                 .practices()
@@ -311,10 +310,26 @@ final class RoomViews
                 .orElse(ImmutableList.of()));
   }
 
-  /** Returns what the laws in force demand of this log's unit. */
-  Floor floor() {
-    UnitKind kind = units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE);
+  @Override
+  public Floor floor() {
+    return floor(model.log().isCounty() ? UnitKind.VILLAGE : kind());
+  }
+
+  private Floor floor(UnitKind kind) {
     return surroundings.law().floor(day, DivisionCode.of(model.log().partition()), kind);
+  }
+
+  private UnitKind kind() {
+    return units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE);
+  }
+
+  /** Lists why nothing new is begun under the practice in use: the law has overtaken it. */
+  ImmutableList<Refusal> belowFloor() {
+    return model
+        .practices()
+        .selected()
+        .map(s -> LawCheck.of(definition(s.digest()), floor(), s.choices()).refusals())
+        .orElse(ImmutableList.of());
   }
 
   Units units() {

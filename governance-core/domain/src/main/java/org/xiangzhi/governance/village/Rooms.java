@@ -54,6 +54,13 @@ import org.xiangzhi.governance.register.RegisterCommand;
  * practice names.
  */
 final class Rooms {
+  /**
+   * What begins something new. It is refused under a practice that the law has overtaken since it
+   * was selected; what has begun goes on by the rules that it started with.
+   */
+  private static final ImmutableSet<String> BEGINNINGS =
+      ImmutableSet.of("compact.open-case", "ballot.open", "election.announce");
+
   private final Model model;
   private final Act act;
   private final Surroundings surroundings;
@@ -81,6 +88,16 @@ final class Rooms {
   }
 
   private Ruling decide(Command command) {
+    if (BEGINNINGS.contains(GovernanceTypes.COMMANDS.nameOf(command))) {
+      ImmutableList<Refusal> overtaken = views.belowFloor();
+      if (!overtaken.isEmpty()) {
+        return Ruling.of(Decision.<Event>refuse(overtaken), StoredEvent.NO_RULES);
+      }
+    }
+    return toItsRoom(command);
+  }
+
+  private Ruling toItsRoom(Command command) {
     if (command instanceof HierarchyCommand c) {
       return Ruling.of(hierarchy(c), StoredEvent.NO_RULES);
     }
@@ -114,10 +131,10 @@ final class Rooms {
       return Ruling.of(elections(c), inUse());
     }
     if (command instanceof RegisterCommand c) {
-      return Ruling.of(model.registers().decide(c, act, views), inUse());
+      return Ruling.of(model.registers().decide(c, act, registerView()), inUse());
     }
     if (command instanceof DisclosureCommand c) {
-      return Ruling.of(model.disclosures().decide(c, act, views), inUse());
+      return Ruling.of(model.disclosures().decide(c, act, disclosureView()), inUse());
     }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
   }
@@ -180,6 +197,14 @@ final class Rooms {
                 .collect(ImmutableList.toImmutableList()),
             decision.empty().stream().map(views::urnOf).collect(ImmutableList.toImmutableList())),
         inUse());
+  }
+
+  private RegisterRoomView registerView() {
+    return new RegisterRoomView(model, surroundings, act.day(), views);
+  }
+
+  private DisclosureRoomView disclosureView() {
+    return new DisclosureRoomView(model, surroundings, act.day(), views);
   }
 
   /** A case keeps the rules that it started with; everything else goes by those in use. */
@@ -281,10 +306,13 @@ final class Rooms {
 
   /**
    * Refuses whoever may not: the record is kept by registrars, acts that belong to no procedure are
-   * done by whom the practice names, and the room of compacts looks at its procedure itself.
+   * done by whom the practice names. The room of compacts looks at its procedure itself, the room
+   * of registers at its kinds.
    */
   private Optional<Refusal> unauthorised(Command command) {
-    if (command instanceof HierarchyCommand.OpenCounty || command instanceof CompactCommand) {
+    if (command instanceof HierarchyCommand.OpenCounty
+        || command instanceof CompactCommand
+        || command instanceof RegisterCommand) {
       return Optional.empty();
     }
     boolean record =

@@ -54,8 +54,8 @@ class CoreArchitectureTest {
           Map.entry("law", Set.of("hierarchy")),
           Map.entry("ballot", Set.of("hierarchy", "law", "office", "procedure")),
           Map.entry("election", Set.of("ballot", "hierarchy", "law", "office", "people")),
-          Map.entry("register", Set.of("hierarchy", "law", "metric", "office", "procedure")),
-          Map.entry("disclosure", Set.of("hierarchy", "law", "metric", "office", "procedure")),
+          Map.entry("register", Set.of("ballot", "hierarchy", "metric", "office", "procedure")),
+          Map.entry("disclosure", Set.of("hierarchy", "law", "office", "procedure", "register")),
           Map.entry(
               "compact", Set.of("ballot", "hierarchy", "law", "metric", "office", "procedure")),
           Map.entry(

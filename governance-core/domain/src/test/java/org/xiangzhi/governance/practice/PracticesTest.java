@@ -15,6 +15,7 @@ import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.hierarchy.LevelId;
+import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
@@ -27,6 +28,8 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
+import org.xiangzhi.governance.law.Floor;
+import org.xiangzhi.governance.law.LawBook;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
@@ -175,6 +178,11 @@ class PracticesTest {
         @Override
         public Practices ofCounty() {
           return county;
+        }
+
+        @Override
+        public Floor floor() {
+          return LawBook.standard().floor(DAY, UnitKind.VILLAGE);
         }
       };
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.host.plugin.HostVersion;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Digest;
@@ -49,7 +50,8 @@ public final class Cli {
     CommandLine practices =
         new CommandLine(new PracticesCommand())
             .addSubcommand(new PracticesListCommand(console))
-            .addSubcommand(new PracticesShowCommand(console));
+            .addSubcommand(new PracticesShowCommand(console))
+            .addSubcommand(new PracticesCheckCommand(console));
     CommandLine imports =
         new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console));
     CommandLine line =
@@ -67,6 +69,7 @@ public final class Cli {
         .registerConverter(PracticeId.class, PracticeId::of)
         .registerConverter(Digest.class, Digest::new)
         .registerConverter(LocalDate.class, LocalDate::parse)
+        .registerConverter(DivisionCode.class, DivisionCode::parse)
         .setResourceBundle(console.texts().bundle())
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.ON : Ansi.OFF))

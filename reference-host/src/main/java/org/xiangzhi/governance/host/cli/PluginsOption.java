@@ -9,6 +9,7 @@ import org.xiangzhi.governance.host.plugin.LoadFault;
 import org.xiangzhi.governance.host.plugin.LoadResult;
 import org.xiangzhi.governance.host.plugin.PracticeLoader;
 import org.xiangzhi.governance.host.plugin.PracticePlugins;
+import org.xiangzhi.governance.law.Floor;
 import picocli.CommandLine.Option;
 
 /** Names the plugins directory and loads what is in it. */
@@ -27,7 +28,15 @@ final class PluginsOption {
 
   /** Loads the plugins; a jar that is refused is named on standard error. */
   PracticePlugins load(Console console) {
-    PracticePlugins plugins = loadSilently(console);
+    return told(console, load(console, FloorOption.national()));
+  }
+
+  /** Loads also what is below the floor, for a command that compares with the law itself. */
+  PracticePlugins loadUnjudged(Console console) {
+    return told(console, load(console, FloorOption.none()));
+  }
+
+  private static PracticePlugins told(Console console, PracticePlugins plugins) {
     Texts texts = console.texts();
     for (LoadResult.Refused refused : plugins.report().refused()) {
       console
@@ -45,8 +54,12 @@ final class PluginsOption {
 
   /** Loads the plugins for a command that prints the report itself. */
   PracticePlugins loadSilently(Console console) {
+    return load(console, FloorOption.national());
+  }
+
+  private PracticePlugins load(Console console, Floor floor) {
     PracticePlugins plugins =
-        new PracticeLoader(HostVersion.current(), AllowList.inDirectory())
+        new PracticeLoader(HostVersion.current(), AllowList.inDirectory(), floor)
             .load(directory.orElse(console.plugins()));
     for (LoadResult.Refused refused : plugins.report().refused()) {
       if (OF_DIRECTORY.contains(refused.fault())) {

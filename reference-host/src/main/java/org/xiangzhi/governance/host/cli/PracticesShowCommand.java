@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.host.plugin.PracticePlugins;
 import org.xiangzhi.governance.json.JsonCodec;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.practice.LawCheck;
 import org.xiangzhi.governance.practice.OptionDefinition;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeId;
@@ -35,6 +37,8 @@ final class PracticesShowCommand implements Callable<Integer> {
 
   @Mixin private PluginsOption plugins = new PluginsOption();
 
+  @Mixin private FloorOption law = new FloorOption();
+
   @Option(names = "--json")
   private boolean forProgram;
 
@@ -48,7 +52,7 @@ final class PracticesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (PracticePlugins loaded = plugins.load(console)) {
+    try (PracticePlugins loaded = plugins.loadUnjudged(console)) {
       PracticeDefinition practice =
           loaded.practices().stream()
               .filter(each -> each.id().equals(id))
@@ -56,10 +60,12 @@ final class PracticesShowCommand implements Callable<Integer> {
               .orElseThrow(() -> unknown(loaded.practices()));
       if (forProgram) {
         console.out().print(new JsonCodec().write(practice) + "\n");
-      } else {
-        new Table(console, practice).print();
+        return ExitStatus.DONE;
       }
-      return ExitStatus.DONE;
+      new Table(console, practice).print();
+      FloorTable floor = new FloorTable(console, LawCheck.of(practice, law.floor()));
+      floor.print();
+      return floor.status();
     }
   }
 
@@ -88,8 +94,10 @@ final class PracticesShowCommand implements Callable<Integer> {
               + "  %s %s".formatted(practice.id(), practice.version()));
       ink.line("  " + texts.get("practices.source", practice.source(), practice.effectiveFrom()));
       int number = 0;
-      for (StepDefinition step : practice.compact().orElseThrow().procedure().steps()) {
-        step(++number, step);
+      for (CompactRules compact : practice.compact().stream().toList()) {
+        for (StepDefinition step : compact.procedure().steps()) {
+          step(++number, step);
+        }
       }
       if (!practice.options().isEmpty()) {
         ink.heading(texts.get("practices.options"));

@@ -13,6 +13,10 @@ import org.xiangzhi.governance.json.JsonRules;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
+import org.xiangzhi.governance.law.FloorRule;
+import org.xiangzhi.governance.law.LawBook;
+import org.xiangzhi.governance.law.Provision;
+import org.xiangzhi.governance.law.Regulation;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.people.PeopleRules;
 import org.xiangzhi.governance.practice.PracticeDefinition;
@@ -38,11 +42,24 @@ final class RuleBook {
 
   RuleBook(Collection<PracticeDefinition> practices) {
     LIBRARY.forEach(this::addConstants);
+    LawBook.standard().regulations().forEach(this::addLaw);
     practices.forEach(practice -> practice.rules().forEach(rule -> rules.put(rule.id(), rule)));
   }
 
   Optional<Rule> rule(RuleId id) {
     return Optional.ofNullable(rules.get(id));
+  }
+
+  /** States a rule of the floor as the nation's newest text does, else as a place's. */
+  private void addLaw(Regulation law) {
+    for (FloorRule stated : law.rules()) {
+      Rule rule = new Provision(law, stated).asRule();
+      if (law.where().isEmpty()) {
+        rules.put(rule.id(), rule);
+      } else {
+        rules.putIfAbsent(rule.id(), rule);
+      }
+    }
   }
 
   private void addConstants(Class<?> holder) {

@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 import org.xiangzhi.governance.host.plugin.LoadResult.Loaded;
 import org.xiangzhi.governance.host.plugin.LoadResult.Refused;
 import org.xiangzhi.governance.kernel.InvalidValueException;
+import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.law.Floor;
+import org.xiangzhi.governance.practice.LawCheck;
 import org.xiangzhi.governance.practice.Practice;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 
@@ -34,13 +37,15 @@ final class Admission {
   private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
 
   private final PluginEngine engine;
+  private final Floor floor;
   private final List<Refused> refused = new ArrayList<>();
   private final Set<String> refusedIds = new HashSet<>();
   private final Map<String, Candidate> opened = new LinkedHashMap<>();
   private final Map<String, Loaded> loaded = new LinkedHashMap<>();
 
-  Admission(PluginEngine engine) {
+  Admission(PluginEngine engine, Floor floor) {
     this.engine = engine;
+    this.floor = floor;
   }
 
   void refuse(Collection<Refused> more) {
@@ -110,7 +115,22 @@ final class Admission {
         candidate.id(),
         candidate.version(),
         candidate.digest(),
-        definition(candidate, practice(candidate)));
+        lawful(candidate, definition(candidate, practice(candidate))));
+  }
+
+  private PracticeDefinition lawful(Candidate candidate, PracticeDefinition definition)
+      throws JarRefusedException {
+    List<Refusal> refusals = LawCheck.of(definition, floor).refusals();
+    if (refusals.isEmpty()) {
+      return definition;
+    }
+    String others =
+        refusals.stream()
+            .skip(1)
+            .map(refusal -> refusal.rule() + " " + refusal.reference())
+            .collect(joining(", "));
+    throw new JarRefusedException(
+        candidate.refused(LoadFault.PRACTICE_BELOW_FLOOR, others).because(refusals.get(0)));
   }
 
   private Practice practice(Candidate candidate) throws JarRefusedException {

@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xiangzhi.governance.host.plugin.LoadResult.Refused;
 import org.xiangzhi.governance.host.plugin.WorkDirectory.Copy;
+import org.xiangzhi.governance.law.Floor;
 
 /**
  * Loads all plugins of a directory, in the order of their file names, each behind those that it
@@ -42,6 +43,7 @@ public final class PracticeLoader {
 
   private final String hostVersion;
   private final AllowList allowList;
+  private final Floor floor;
 
   /**
    * Prepares to load.
@@ -49,14 +51,16 @@ public final class PracticeLoader {
    * @param hostVersion the version that {@code Plugin-Requires} is compared with, such as {@link
    *     HostVersion#current()}; a snapshot counts as the release that it leads to
    * @param allowList which jars may be loaded
+   * @param floor what every practice must keep; one without any law refuses none
    * @throws IllegalArgumentException if the version is no semantic version
    */
-  public PracticeLoader(String hostVersion, AllowList allowList) {
+  public PracticeLoader(String hostVersion, AllowList allowList, Floor floor) {
     if (!new Versions().isVersion(hostVersion)) {
       throw new IllegalArgumentException("not a semantic version: " + hostVersion);
     }
     this.hostVersion = Versions.release(hostVersion);
     this.allowList = allowList;
+    this.floor = floor;
   }
 
   /**
@@ -81,7 +85,7 @@ public final class PracticeLoader {
       return PracticePlugins.nothing(LoadReport.of(List.of(refused)));
     }
     PluginEngine engine = new PluginEngine(work.path(), hostVersion);
-    Admission admission = new Admission(engine);
+    Admission admission = new Admission(engine, floor);
     try {
       admit(directory, jars, work, admission);
       return new PracticePlugins(engine, work, admission);

@@ -3,7 +3,7 @@
  * became of it. Start at {@link org.xiangzhi.governance.host.plugin.PracticeLoader}.
  *
  * <pre>{@code
- * PracticeLoader loader = new PracticeLoader(HostVersion.current(), AllowList.inDirectory());
+ * PracticeLoader loader = new PracticeLoader(HostVersion.current(), AllowList.inDirectory(), floor);
  * try (PracticePlugins plugins = loader.load(Path.of("plugins"))) {
  *   plugins.report().lines(Locale.CHINESE).forEach(System.err::println);
  *   plugins.practices().forEach(...);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.host.plugin.AllowList;
 import org.xiangzhi.governance.host.plugin.HostVersion;
+import org.xiangzhi.governance.host.plugin.LoaderFloor;
 import org.xiangzhi.governance.host.plugin.PracticeLoader;
 import org.xiangzhi.governance.host.plugin.PracticePlugins;
 import org.xiangzhi.governance.journal.InMemoryJournal;
@@ -47,7 +48,7 @@ class RuleRemovalIT {
     Path distribution =
         Path.of(Objects.requireNonNull(System.getProperty("governance.distribution")));
     plugins =
-        new PracticeLoader(HostVersion.current(), AllowList.inDirectory())
+        new PracticeLoader(HostVersion.current(), AllowList.inDirectory(), LoaderFloor.NATIONAL)
             .load(distribution.resolve("plugins"));
     whole = plugins.practices().get(0);
     played = play(whole);

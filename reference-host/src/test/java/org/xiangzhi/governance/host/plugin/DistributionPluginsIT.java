@@ -11,7 +11,8 @@ class DistributionPluginsIT {
   @Test
   void allAreLoaded() {
     Path plugins = Path.of(System.getProperty("governance.distribution"), "plugins");
-    PracticeLoader loader = new PracticeLoader(HostVersion.current(), AllowList.inDirectory());
+    PracticeLoader loader =
+        new PracticeLoader(HostVersion.current(), AllowList.inDirectory(), LoaderFloor.NATIONAL);
     try (PracticePlugins loaded = loader.load(plugins)) {
       assertThat(loaded.report().refused())
           .as("%s", loaded.report().lines(Locale.ENGLISH))

@@ -36,7 +36,8 @@ abstract class LoaderFixture {
   }
 
   final LoadReport load(AllowList allowList) {
-    try (PracticePlugins loaded = new PracticeLoader(VERSION, allowList).load(plugins)) {
+    try (PracticePlugins loaded =
+        new PracticeLoader(VERSION, allowList, LoaderFloor.NATIONAL).load(plugins)) {
       return loaded.report();
     }
   }

@@ -27,7 +27,7 @@ import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.practice.Practice;
 
 /** Builds a plugin's jar from source texts. Its entries have no directories before them. */
-final class PluginJar {
+public final class PluginJar {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
   private final Map<String, String> manifest = new LinkedHashMap<>();
@@ -42,12 +42,12 @@ final class PluginJar {
   }
 
   /** Starts a jar with id and version. */
-  static PluginJar of(String id) {
+  public static PluginJar of(String id) {
     return empty().attribute("Plugin-Id", id).attribute("Plugin-Version", "1.0.0");
   }
 
   /** Starts a jar that is in order and provides a practice with the same id. */
-  static PluginJar healthy(String id) {
+  public static PluginJar healthy(String id) {
     return of(id).practice("return SampleDefinition.of(\"" + id + "\");");
   }
 
@@ -67,7 +67,7 @@ final class PluginJar {
   }
 
   /** Adds a practice whose definition is made by statements. */
-  PluginJar practice(String statements) {
+  public PluginJar practice(String statements) {
     return practiceClass(
         "public class Sample implements Practice {"
             + " public PracticeDefinition definition() { "
@@ -115,7 +115,7 @@ final class PluginJar {
   }
 
   /** Writes the jar and returns its digest. */
-  Digest write(Path file) {
+  public Digest write(Path file) {
     try {
       byte[] bytes = bytes();
       Files.write(file, bytes);

@@ -24,7 +24,8 @@ class PracticeLoaderTest extends LoaderFixture {
   @Test
   void missingDirectory() {
     try (PracticePlugins loaded =
-        new PracticeLoader(VERSION, AllowList.inDirectory()).load(plugins.resolve("gone"))) {
+        new PracticeLoader(VERSION, AllowList.inDirectory(), LoaderFloor.NATIONAL)
+            .load(plugins.resolve("gone"))) {
       assertThat(
               refused(loaded.report(), "gone", LoadFault.DIRECTORY_MISSING).message(Locale.CHINESE))
           .contains(plugins.resolve("gone").toString());
@@ -35,7 +36,8 @@ class PracticeLoaderTest extends LoaderFixture {
   @Test
   void fileInPlaceOfTheDirectory() {
     try (PracticePlugins loaded =
-        new PracticeLoader(VERSION, AllowList.none()).load(plugins.resolve("m-healthy.jar"))) {
+        new PracticeLoader(VERSION, AllowList.none(), LoaderFloor.NATIONAL)
+            .load(plugins.resolve("m-healthy.jar"))) {
       refused(loaded.report(), "m-healthy.jar", LoadFault.DIRECTORY_MISSING);
     }
   }
@@ -49,11 +51,28 @@ class PracticeLoaderTest extends LoaderFixture {
   }
 
   @Test
+  void aPracticeBelowTheFloorIsRefusedWithItsArticle() {
+    write("a.jar", PluginJar.of("a").practice("return SampleDefinition.belowFloor(\"a\");"));
+
+    LoadResult.Refused refused = refused("a.jar", LoadFault.PRACTICE_BELOW_FLOOR);
+
+    assertThat(refused.refusal().orElseThrow().reference()).isEqualTo("ORG-2025 Art. 14");
+    assertThat(refused.message(Locale.ENGLISH))
+        .startsWith("The practice is looser than the law (rule FLOOR-COMMITTEE-TERM-YEARS): ")
+        .contains("ORG-2025 Art. 14", "2026-01-01");
+    assertThat(refused.message(Locale.CHINESE)).startsWith("做法低于法律底线");
+    assertThat(refused.detail()).isEqualTo("FLOOR-DISCLOSURE-DAYS ORG-2025 Art. 35");
+  }
+
+  @Test
   void hostVersionIsKnownAndChecked() {
     assertThat(HostVersion.current()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
-    new PracticeLoader(HostVersion.current(), AllowList.none());
+    new PracticeLoader(HostVersion.current(), AllowList.none(), LoaderFloor.NATIONAL);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PracticeLoader("${governance.version}", AllowList.none()));
+        .isThrownBy(
+            () ->
+                new PracticeLoader(
+                    "${governance.version}", AllowList.none(), LoaderFloor.NATIONAL));
   }
 
   @Test
@@ -118,7 +137,8 @@ class PracticeLoaderTest extends LoaderFixture {
   @Test
   void jarReplacedWhileInUseChangesNothing() throws Exception {
     write("a.jar", PluginJar.healthy("x").type("sample.Later", "public class Later {}"));
-    try (PracticePlugins loaded = new PracticeLoader(VERSION, AllowList.none()).load(plugins)) {
+    try (PracticePlugins loaded =
+        new PracticeLoader(VERSION, AllowList.none(), LoaderFloor.NATIONAL).load(plugins)) {
       write("a.jar", new byte[] {1, 2, 3});
 
       ClassLoader loader = loaded.classLoader("x").orElseThrow();
@@ -130,7 +150,8 @@ class PracticeLoaderTest extends LoaderFixture {
   @Test
   void closingTwiceAndTheWorkDirectoryIsGone() throws IOException {
     List<Path> before = workDirectories();
-    PracticePlugins loaded = new PracticeLoader(VERSION, AllowList.none()).load(plugins);
+    PracticePlugins loaded =
+        new PracticeLoader(VERSION, AllowList.none(), LoaderFloor.NATIONAL).load(plugins);
     List<Path> own = new ArrayList<>(workDirectories());
     own.removeAll(before);
     assertThat(own).hasSize(1);
@@ -167,7 +188,8 @@ class PracticeLoaderTest extends LoaderFixture {
   }
 
   private PracticePlugins loadAndClose(List<WeakReference<ClassLoader>> loaders, String... ids) {
-    PracticePlugins loaded = new PracticeLoader(VERSION, AllowList.none()).load(plugins);
+    PracticePlugins loaded =
+        new PracticeLoader(VERSION, AllowList.none(), LoaderFloor.NATIONAL).load(plugins);
     for (String id : ids) {
       loaders.add(new WeakReference<>(loaded.classLoader(id).orElseThrow()));
     }

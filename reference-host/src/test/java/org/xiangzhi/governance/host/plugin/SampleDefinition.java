@@ -13,12 +13,15 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
+import org.xiangzhi.governance.law.Figure;
+import org.xiangzhi.governance.law.Subject;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeId;
+import org.xiangzhi.governance.practice.Stated;
 import org.xiangzhi.governance.procedure.ProcedureDefinition;
 import org.xiangzhi.governance.procedure.StepDefinition;
 import org.xiangzhi.governance.procedure.StepId;
@@ -40,6 +43,21 @@ public final class SampleDefinition {
   /** Defines a practice that names a rule which is not there. */
   public static PracticeDefinition invalid(String id) {
     return of(id, RuleId.of("NOWHERE"));
+  }
+
+  /** Defines a practice that leaves disclosures up for ten days, and elects for three years. */
+  public static PracticeDefinition belowFloor(String id) {
+    return of(id).toBuilder()
+        .figures(
+            ImmutableList.of(
+                new Stated(
+                    Subject.DISCLOSURE_DAYS, new Figure.Amount(10), RULE.id(), Optional.empty()),
+                new Stated(
+                    Subject.COMMITTEE_TERM_YEARS,
+                    new Figure.Amount(3),
+                    RULE.id(),
+                    Optional.empty())))
+        .build();
   }
 
   private static PracticeDefinition of(String id, RuleId majority) {

@@ -85,7 +85,7 @@ public final class FiveStepPractice implements Practice {
         rule("HEARING-DAYS", "听证不少于三日", "the hearing lasts three days or more"),
         rule("LANES-HEARD", "每巷都要听到", "every lane is heard"),
         rule("ANSWERS", "意见都要答复", "every opinion is answered"),
-        rule("SHOWN", "张贴不少于七日", "the text is shown for seven days or more"),
+        rule("SHOWN", "张贴不少于十六日", "the text is shown for sixteen days or more"),
         rule("QUORUM", "四分之三以上的户到会", "three quarters or more of the households come"),
         rule("MAJORITY", "到会的三分之二以上赞成", "two thirds or more of those present agree"),
         rule("PASSED", "须经表决通过", "the gathering passes the text"),
@@ -157,7 +157,7 @@ public final class FiveStepPractice implements Practice {
         ImmutableList.of(
             ActRule.of("compact.post-notice", HEAD),
             ActRule.of("compact.raise-objection", OfficeRules.RESIDENT)),
-        ImmutableList.of(Requirement.of("SHOWN", "notice.days", new Bound.AtLeast(7))),
+        ImmutableList.of(Requirement.of("SHOWN", "notice.days", new Bound.AtLeast(16))),
         WRITING,
         HEARING);
   }
