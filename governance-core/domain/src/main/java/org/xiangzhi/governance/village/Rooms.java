@@ -163,7 +163,7 @@ final class Rooms {
         .voterList()
         .flatMap(
             list ->
-                views.ballotRules(command.type()).map(rules -> poll(command, rules.kind(), list)))
+                views.ballotRules(command.ballotType()).map(rules -> poll(command, rules.kind(), list)))
         .map(
             poll ->
                 model
@@ -176,7 +176,7 @@ final class Rooms {
         command.question() instanceof Question.Choice asked ? Optional.of(asked) : Optional.empty();
     return new Elections.Poll(
         command.ballot(),
-        command.type(),
+        command.ballotType(),
         kind,
         list,
         choice.map(Question.Choice::seats).orElse(0),

@@ -268,6 +268,8 @@ final class ElectionVillage {
     String id = "b-" + ++ballots;
     int[] who = IntStream.range(0, votes.length / 2).map(i -> votes[2 * i]).toArray();
     run(opening(id, seats, who));
+    int given = IntStream.range(0, who.length).map(i -> votes[2 * i + 1]).sum();
+    int abstained = Math.max(0, cast - given);
     ImmutableSortedMap.Builder<ChoiceId, Integer> counts = ImmutableSortedMap.naturalOrder();
     for (int i = 0; i < who.length; i++) {
       counts.put(ChoiceId.of(home.get(who[i]).value()), votes[2 * i + 1]);
@@ -275,7 +277,8 @@ final class ElectionVillage {
     count(
         id,
         cast,
-        new Tally.Choice(seats, counts.buildOrThrow(), 0, cast, ImmutableSortedMap.of()));
+        new Tally.Choice(
+            seats, counts.buildOrThrow(), abstained, cast - abstained, ImmutableSortedMap.of()));
   }
 
   private void count(String id, int cast, Tally tally) {
