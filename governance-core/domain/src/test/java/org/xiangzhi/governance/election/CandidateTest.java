@@ -140,27 +140,21 @@ class CandidateTest {
                 Optional.of(PersonId.of("p-4"))));
     assertThat(committee()).isEqualTo(new Committee(persons("p-1", "p-3", "p-4"), persons("p-5")));
     Refusal back =
-        scene.refused(
-            PERSON_BARRED, new CourseCommand.JoinCommittee(ELECTION, PersonId.of("p-2")));
+        scene.refused(PERSON_BARRED, new CourseCommand.JoinCommittee(ELECTION, PersonId.of("p-2")));
     assertThat(back.rule()).isEqualTo(ElectionGuards.COMMITTEE.id());
   }
 
   @Test
   void aNominatedSubstitute_doesNotStepIn() {
     scene.run(nomination(DIRECTOR, "p-4"));
-    scene.run(
-        new CourseCommand.LeaveCommittee(ELECTION, PersonId.of("p-1"), Departure.OTHER));
+    scene.run(new CourseCommand.LeaveCommittee(ELECTION, PersonId.of("p-1"), Departure.OTHER));
     assertThat(committee().members()).isEqualTo(persons("p-2", "p-3", "p-5"));
-    scene.run(
-        new CourseCommand.LeaveCommittee(ELECTION, PersonId.of("p-2"), Departure.OTHER));
+    scene.run(new CourseCommand.LeaveCommittee(ELECTION, PersonId.of("p-2"), Departure.OTHER));
     assertThat(committee().members()).isEqualTo(persons("p-3", "p-5"));
     scene.refused(
-        NOT_FOUND,
-        new CourseCommand.LeaveCommittee(ELECTION, PersonId.of("p-2"), Departure.OTHER));
-    scene.refused(
-        PERSON_BARRED, new CourseCommand.JoinCommittee(ELECTION, PersonId.of("p-4")));
-    scene.refused(
-        PERSON_BARRED, new CourseCommand.JoinCommittee(ELECTION, PersonId.of("p-5")));
+        NOT_FOUND, new CourseCommand.LeaveCommittee(ELECTION, PersonId.of("p-2"), Departure.OTHER));
+    scene.refused(PERSON_BARRED, new CourseCommand.JoinCommittee(ELECTION, PersonId.of("p-4")));
+    scene.refused(PERSON_BARRED, new CourseCommand.JoinCommittee(ELECTION, PersonId.of("p-5")));
     scene.run(new CourseCommand.JoinCommittee(ELECTION, PersonId.of("p-6")));
     assertThat(committee().members()).isEqualTo(persons("p-3", "p-5", "p-6"));
   }
@@ -172,8 +166,7 @@ class CandidateTest {
             ELECTION, DIRECTOR, P11, Nominator.VOTERS, set("p-20"), set("p-1", "p-4"));
     scene.run(related);
     assertThat(committee()).isEqualTo(new Committee(persons("p-2", "p-3", "p-5"), persons("p-4")));
-    scene.refused(
-        PERSON_BARRED, new CourseCommand.JoinCommittee(ELECTION, PersonId.of("p-1")));
+    scene.refused(PERSON_BARRED, new CourseCommand.JoinCommittee(ELECTION, PersonId.of("p-1")));
     ElectionScene before = listed("2025-11-01", "2025-11-21");
     before.run(related);
     assertThat(before.election().committee().members()).isEqualTo(persons("p-1", "p-2", "p-3"));
@@ -208,8 +201,7 @@ class CandidateTest {
   void everyCandidateIsExamined_beforeThePosting() {
     scene.run(nomination(DIRECTOR, "p-11"));
     scene.run(answer(DIRECTOR, "p-11", true));
-    Refusal first =
-        scene.refused(ACT_ORDER, new CandidateCommand.PostCandidates(ELECTION, PAPER));
+    Refusal first = scene.refused(ACT_ORDER, new CandidateCommand.PostCandidates(ELECTION, PAPER));
     assertThat(first.arguments()).containsEntry("first", "election.vet-candidate");
   }
 

@@ -59,15 +59,13 @@ class RecallTest {
   }
 
   private void assertNotOpened(RefusalCode code, BallotKind kind) {
-    assertThat(
-            scene.state.open(poll("b-1", kind), scene.act(), scene).refusals())
+    assertThat(scene.state.open(poll("b-1", kind), scene.act(), scene).refusals())
         .extracting(Refusal::code)
         .containsExactly(code);
   }
 
   private static Elections.Poll poll(String ballot, BallotKind kind) {
-    return new Elections.Poll(
-        BallotId.of(ballot), ElectionScene.TYPE, kind, "r-1", 0, set());
+    return new Elections.Poll(BallotId.of(ballot), ElectionScene.TYPE, kind, "r-1", 0, set());
   }
 
   @Test
@@ -93,8 +91,7 @@ class RecallTest {
   @Test
   void nineteenPointNinePercent_isTooFew() {
     IntStream.rangeClosed(21, 1000)
-        .forEach(
-            i -> scene.villager("p-" + i, RegistrationKind.REGISTERED_AWAY, Adulthood.ADULT));
+        .forEach(i -> scene.villager("p-" + i, RegistrationKind.REGISTERED_AWAY, Adulthood.ADULT));
     Refusal few = scene.refused(PETITION_TOO_SMALL, bySome(199));
     assertThat(few.arguments()).containsEntry("signatures", "199").containsEntry("of", "1000");
     scene.run(bySome(200));
@@ -105,10 +102,10 @@ class RecallTest {
     scene.villager("p-31", RegistrationKind.RESIDENT_WITHOUT_HUKOU, Adulthood.ADULT);
     scene.villager("p-32", RegistrationKind.REGISTERED, Adulthood.MINOR);
     List<Refusal> refusals =
-        scene.state
+        scene
+            .state
             .decide(
-                petition(
-                    Signatories.VILLAGERS, "p-1", "p-2", "p-2", "p-31", "p-32", "p-99"),
+                petition(Signatories.VILLAGERS, "p-1", "p-2", "p-2", "p-31", "p-32", "p-99"),
                 scene.act(),
                 scene)
             .refusals();
@@ -121,9 +118,7 @@ class RecallTest {
     RecallEvent.RecallPetitioned received =
         (RecallEvent.RecallPetitioned)
             scene
-                .run(
-                    petition(
-                        Signatories.VILLAGERS, "p-1", "p-2", "p-2", "p-3", "p-4", "p-99"))
+                .run(petition(Signatories.VILLAGERS, "p-1", "p-2", "p-2", "p-3", "p-4", "p-99"))
                 .get(0);
     assertThat(received.signed().counted()).isEqualTo(set("p-1", "p-2", "p-3", "p-4"));
     assertThat(received.signed().repeated()).isEqualTo(set("p-2"));
@@ -249,8 +244,7 @@ class RecallTest {
         ALREADY_ENDED,
         new PetitionCommand.ConveneDemandedMeeting(PETITION, scene.day.plusDays(10)));
     scene.refused(
-        NOT_FOUND,
-        new PetitionCommand.ConveneDemandedMeeting(PetitionId.of("m-9"), scene.day));
+        NOT_FOUND, new PetitionCommand.ConveneDemandedMeeting(PetitionId.of("m-9"), scene.day));
   }
 
   @Test
@@ -263,8 +257,7 @@ class RecallTest {
         PETITION_TOO_SMALL,
         demand(MeetingKind.REPRESENTATIVES, Signatories.REPRESENTATIVES, "p-1"));
     scene.refused(
-        NOT_ENTITLED,
-        demand(MeetingKind.REPRESENTATIVES, Signatories.VILLAGERS, "p-1", "p-2"));
+        NOT_ENTITLED, demand(MeetingKind.REPRESENTATIVES, Signatories.VILLAGERS, "p-1", "p-2"));
     scene.run(demand(MeetingKind.ASSEMBLY, Signatories.REPRESENTATIVES, "p-1", "p-2"));
     scene.run(
         new PetitionCommand.DemandMeeting(
@@ -280,7 +273,6 @@ class RecallTest {
   @Test
   void withoutALaw_nobodyKnowsHowManyMustSign() {
     scene.figures = Optional.of(subject -> Optional.empty());
-    scene.refused(
-        LAW_UNKNOWN, demand(MeetingKind.ASSEMBLY, Signatories.VILLAGERS, "p-1", "p-2"));
+    scene.refused(LAW_UNKNOWN, demand(MeetingKind.ASSEMBLY, Signatories.VILLAGERS, "p-1", "p-2"));
   }
 }

@@ -66,10 +66,12 @@ class ResultTest {
   @Test
   void electionSeats_ofTheBody_eachOnce_andWithinTheLawsSize() {
     scene.refused(
-        NOT_FOUND, scene.announcement(POLLING, new Seats(MEMBER, 3), new Seats(OfficeId.of("X"), 1)));
+        NOT_FOUND,
+        scene.announcement(POLLING, new Seats(MEMBER, 3), new Seats(OfficeId.of("X"), 1)));
     scene.refused(
         ALREADY_EXISTS, scene.announcement(POLLING, new Seats(MEMBER, 3), new Seats(MEMBER, 1)));
-    Refusal small = scene.refused(BODY_COMPOSITION, scene.announcement(POLLING, new Seats(MEMBER, 2)));
+    Refusal small =
+        scene.refused(BODY_COMPOSITION, scene.announcement(POLLING, new Seats(MEMBER, 2)));
     assertThat(small.reference()).isEqualTo("ORG-2025 Art. 8");
     assertThat(small.arguments()).containsEntry("value", "2").containsEntry("bound", "3..7");
     scene.refused(BODY_COMPOSITION, scene.announcement(POLLING, new Seats(MEMBER, 8)));
@@ -179,8 +181,7 @@ class ResultTest {
     assertThat(scene.open(director).events())
         .containsExactly(new CourseEvent.PollOpened(ELECTION, DIRECTOR, BallotId.of("b-1")));
     assertNotOpened(ALREADY_EXISTS, scene.poll("b-2", 1, "p-11", "p-12"));
-    scene.refused(
-        ACT_ORDER, new CourseCommand.SetPollingDay(ELECTION, LocalDate.of(2026, 3, 1)));
+    scene.refused(ACT_ORDER, new CourseCommand.SetPollingDay(ELECTION, LocalDate.of(2026, 3, 1)));
     scene.refused(ALREADY_ENDED, nomination(DIRECTOR, "p-16"));
     Refusal uncounted = scene.refused(ACT_ORDER, declaration());
     assertThat(uncounted.arguments()).containsEntry("first", "ballot.count b-1");
@@ -261,11 +262,9 @@ class ResultTest {
     scene.declare();
     scene.incumbents.add(held("e-1-2", MEMBER, "p-14", Optional.empty()));
     CourseCommand.VoidResult forged =
-        new CourseCommand.VoidResult(
-            ELECTION, set("p-14"), Fraud.FORGED_BALLOTS, PAPER);
+        new CourseCommand.VoidResult(ELECTION, set("p-14"), Fraud.FORGED_BALLOTS, PAPER);
     scene.refused(
-        NOT_FOUND,
-        new CourseCommand.VoidResult(ELECTION, set("p-12"), Fraud.BRIBERY, PAPER));
+        NOT_FOUND, new CourseCommand.VoidResult(ELECTION, set("p-12"), Fraud.BRIBERY, PAPER));
     CourseEvent.ResultVoided voided = (CourseEvent.ResultVoided) scene.run(forged).get(0);
     assertThat(voided.appointments()).containsExactly(AppointmentId.of("e-1-2"));
     Refusal twice = scene.refused(NOT_FOUND, forged);

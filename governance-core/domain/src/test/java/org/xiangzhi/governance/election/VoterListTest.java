@@ -51,8 +51,7 @@ class VoterListTest {
   }
 
   private static ListCommand.AdmitVoter admission(Ground ground, String since) {
-    return new ListCommand.AdmitVoter(
-        ELECTION, STRANGER, ground, LocalDate.parse(since), AGREED);
+    return new ListCommand.AdmitVoter(ELECTION, STRANGER, ground, LocalDate.parse(since), AGREED);
   }
 
   private VoterList list() {
@@ -78,13 +77,11 @@ class VoterListTest {
     Refusal twice =
         scene.refused(ALREADY_EXISTS, new ListCommand.DeclareParticipation(ELECTION, AWAY));
     assertThat(twice.arguments()).containsEntry("id", "p-30");
-    scene.refused(
-        NOT_ENTITLED, new ListCommand.DeclareParticipation(ELECTION, PersonId.of("p-1")));
+    scene.refused(NOT_ENTITLED, new ListCommand.DeclareParticipation(ELECTION, PersonId.of("p-1")));
     scene.refused(
         NOT_ENTITLED, new ListCommand.DeclareParticipation(ELECTION, PersonId.of("p-99")));
     scene.postList();
-    assertThat(list().voters().get(AWAY))
-        .contains(new Voter(AWAY, Ground.REGISTERED_AWAY));
+    assertThat(list().voters().get(AWAY)).contains(new Voter(AWAY, Ground.REGISTERED_AWAY));
     scene.refused(
         ALREADY_ENDED, new ListCommand.DeclareParticipation(ELECTION, PersonId.of("p-30")));
   }
@@ -117,11 +114,7 @@ class VoterListTest {
     before.announce("2025-11-21");
     before.refused(NOT_ENTITLED, admission(Ground.VILLAGE_WORK, "2024-01-01"));
     before.run(admission(Ground.RESIDENCE, "2024-01-01"));
-    assertThat(
-            before
-                .refused(
-                    ALREADY_EXISTS, admission(Ground.RESIDENCE, "2024-01-01"))
-                .rule())
+    assertThat(before.refused(ALREADY_EXISTS, admission(Ground.RESIDENCE, "2024-01-01")).rule())
         .isEqualTo(ElectionGuards.KNOWN.id());
   }
 
@@ -153,16 +146,14 @@ class VoterListTest {
   void aListPostedOneDayLate_isRefused_andThePollCanBePutOff() {
     scene.later(1);
     Refusal late =
-        scene.refused(
-            TOO_LATE, new ListCommand.PostList(ELECTION, ImmutableList.of(), PAPER));
+        scene.refused(TOO_LATE, new ListCommand.PostList(ELECTION, ImmutableList.of(), PAPER));
     assertThat(late.reference()).isEqualTo("ORG-2025 Art. 17");
     assertThat(late.arguments())
         .containsEntry("last", "2026-02-01")
         .containsEntry("day", "2026-02-02");
     scene.run(new CourseCommand.SetPollingDay(ELECTION, LocalDate.of(2026, 2, 22)));
     scene.postList();
-    scene.refused(
-        ALREADY_EXISTS, new ListCommand.PostList(ELECTION, ImmutableList.of(), PAPER));
+    scene.refused(ALREADY_EXISTS, new ListCommand.PostList(ELECTION, ImmutableList.of(), PAPER));
   }
 
   @Test
@@ -261,8 +252,7 @@ class VoterListTest {
   void withoutALaw_thereIsNoList() {
     scene.figures = Optional.of(subject -> Optional.empty());
     Refusal silent =
-        scene.refused(
-            LAW_UNKNOWN, new ListCommand.PostList(ELECTION, ImmutableList.of(), PAPER));
+        scene.refused(LAW_UNKNOWN, new ListCommand.PostList(ELECTION, ImmutableList.of(), PAPER));
     assertThat(silent.rule()).isEqualTo(ElectionGuards.FIGURE_KNOWN.id());
     assertThat(silent.arguments()).containsEntry("subject", "VOTER_LIST_DAYS");
   }
@@ -294,10 +284,8 @@ class VoterListTest {
   @Test
   void householdsSendOnePersonEach_andNobodyIsNamedTwice() {
     ElectionScene scene = own(Basis.HOUSEHOLDS);
-    scene.refused(
-        ALREADY_EXISTS, new ListCommand.PostList(ELECTION, persons("p-1", "p-1"), PAPER));
-    scene.refused(
-        NOT_ENTITLED, new ListCommand.PostList(ELECTION, persons("p-1", "p-32"), PAPER));
+    scene.refused(ALREADY_EXISTS, new ListCommand.PostList(ELECTION, persons("p-1", "p-1"), PAPER));
+    scene.refused(NOT_ENTITLED, new ListCommand.PostList(ELECTION, persons("p-1", "p-32"), PAPER));
     scene.villagers.add(
         new ElectionView.Villager(
             PersonId.of("p-40"),

@@ -96,12 +96,10 @@ class ElectionRunTest {
     assertThat(scene.election().polling().isOver()).isTrue();
     assertThat(scene.village.governance().read(scene.village.log()).elections().dues())
         .singleElement()
-        .satisfies(
-            due -> assertThat(due.by()).isEqualTo(now.village.today().plusDays(10)));
+        .satisfies(due -> assertThat(due.by()).isEqualTo(now.village.today().plusDays(10)));
     scene.village.waitDays(1);
     assertThat(scene.committee()).isEqualTo(persons(scene, 10, 12, 13));
-    scene.run(
-        new CourseCommand.RecordHandover(ElectionVillage.ELECTION, ElectionVillage.PAPER));
+    scene.run(new CourseCommand.RecordHandover(ElectionVillage.ELECTION, ElectionVillage.PAPER));
     assertThat(scene.village.governance().read(scene.village.log()).elections().dues()).isEmpty();
   }
 
@@ -142,8 +140,7 @@ class ElectionRunTest {
     scene.run(new CourseCommand.DeclareResult(ElectionVillage.ELECTION));
     assertThat(scene.election().polling().isOver()).isFalse();
     scene.village.waitDays(3);
-    scene.run(
-        new CourseCommand.SetPollingDay(ElectionVillage.ELECTION, scene.village.today()));
+    scene.run(new CourseCommand.SetPollingDay(ElectionVillage.ELECTION, scene.village.today()));
     scene.vote(1, 18, 10, 6, 11, 5);
     scene.run(new CourseCommand.DeclareResult(ElectionVillage.ELECTION));
     assertThat(scene.election().polling().isOver()).isTrue();
@@ -160,10 +157,7 @@ class ElectionRunTest {
     scene.village.waitDays(5);
     Command decision =
         new CourseCommand.VoidResult(
-            ElectionVillage.ELECTION,
-            persons(scene, 12),
-            Fraud.BRIBERY,
-            ElectionVillage.PAPER);
+            ElectionVillage.ELECTION, persons(scene, 12), Fraud.BRIBERY, ElectionVillage.PAPER);
     assertThat(refused(scene, decision).code()).isEqualTo(RefusalCode.OFFICE_REQUIRED);
     scene.village.accepted(scene.clerk, decision);
     scene.village.waitDays(1);

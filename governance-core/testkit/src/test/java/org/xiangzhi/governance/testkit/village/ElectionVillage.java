@@ -24,8 +24,8 @@ import org.xiangzhi.governance.ballot.Papers;
 import org.xiangzhi.governance.ballot.Question;
 import org.xiangzhi.governance.ballot.Tally;
 import org.xiangzhi.governance.ballot.Ties;
-import org.xiangzhi.governance.election.CandidateCommand;
 import org.xiangzhi.governance.election.Candidacy;
+import org.xiangzhi.governance.election.CandidateCommand;
 import org.xiangzhi.governance.election.CourseCommand;
 import org.xiangzhi.governance.election.Election;
 import org.xiangzhi.governance.election.ElectionId;
@@ -54,7 +54,9 @@ import org.xiangzhi.governance.testkit.practice.FiveStepPractice;
 import org.xiangzhi.governance.testkit.sample.SampleVillage;
 import org.xiangzhi.governance.village.Outcome;
 
-/** Is a sample village of forty adults, thirty of them at home, whose practice elects and recalls. */
+/**
+ * Is a sample village of forty adults, thirty of them at home, whose practice elects and recalls.
+ */
 final class ElectionVillage {
   static final ElectionId ELECTION = ElectionId.of("e-1");
   static final BodyId COMMITTEE = BodyId.of("VILLAGERS_COMMITTEE");
@@ -283,9 +285,7 @@ final class ElectionVillage {
 
   private void count(String id, int cast, Tally tally) {
     BallotId ballot = BallotId.of(id);
-    run(
-        new BallotCommand.IssuePapers(
-            ballot, ImmutableSortedSet.copyOf(home.subList(0, cast))));
+    run(new BallotCommand.IssuePapers(ballot, ImmutableSortedSet.copyOf(home.subList(0, cast))));
     run(new BallotCommand.Close(ballot));
     run(
         new BallotCommand.CountPapers(
@@ -309,18 +309,11 @@ final class ElectionVillage {
   void voteOnRecall(String recall, int yes, int no) {
     run(recallOpening(recall));
     count(
-        "b-" + recall,
-        yes + no,
-        new Tally.Motion(new Count(yes, no, 0), ImmutableSortedMap.of()));
+        "b-" + recall, yes + no, new Tally.Motion(new Count(yes, no, 0), ImmutableSortedMap.of()));
   }
 
   Election election() {
-    return village
-        .governance()
-        .read(village.log())
-        .elections()
-        .find(ELECTION)
-        .orElseThrow();
+    return village.governance().read(village.log()).elections().find(ELECTION).orElseThrow();
   }
 
   /** Lists who is in the committee today. */
