@@ -40,8 +40,10 @@ import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.office.Offices;
+import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.people.PeopleDecision;
+import org.xiangzhi.governance.people.PeopleEvent;
 import org.xiangzhi.governance.people.PeopleView;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
@@ -111,7 +113,11 @@ final class Rooms {
                   new PeopleView(
                       model.log(), views.units(), surroundings.salts(), surroundings.data()));
       return new Ruling(
-          decision.decision(), decision.seal(), decision.erase(), Urns.NONE, StoredEvent.NO_RULES);
+          followed(decision.decision()),
+          decision.seal(),
+          decision.erase(),
+          Urns.NONE,
+          StoredEvent.NO_RULES);
     }
     if (command instanceof OfficeCommand c) {
       return Ruling.of(model.offices().decide(c, act, views), StoredEvent.NO_RULES);
@@ -123,9 +129,7 @@ final class Rooms {
       return Ruling.of(model.compacts().decide(c, act, views), rulesOf(c));
     }
     if (command instanceof BallotCommand c) {
-      return c instanceof BallotCommand.Open open
-          ? opened(open)
-          : ballot(model.ballots().decide(c, act, views));
+      return ballot(c);
     }
     if (command instanceof ElectionCommand c) {
       return Ruling.of(elections(c), inUse());
@@ -188,6 +192,12 @@ final class Rooms {
             .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
   }
 
+  private Ruling ballot(BallotCommand command) {
+    return command instanceof BallotCommand.Open open
+        ? opened(open)
+        : ballot(model.ballots().decide(command, act, views));
+  }
+
   private Ruling ballot(BallotDecision decision) {
     return new Ruling(
         decision.decision(),
@@ -207,6 +217,23 @@ final class Rooms {
 
   private DisclosureRoomView disclosureView() {
     return new DisclosureRoomView(model, surroundings, act.day(), views);
+  }
+
+  /** Party members who come or leave, and new relatives, may mean something for offices. */
+  private Decision<? extends Event> followed(Decision<PeopleEvent> decision) {
+    if (decision.events().isEmpty()) {
+      return decision;
+    }
+    People people = model.people();
+    for (PeopleEvent event : decision.events()) {
+      people = people.evolve(event);
+    }
+    RoomViews after = new RoomViews(model.with(people), surroundings, act.day());
+    return Decision.<Event>acceptAll(
+        ImmutableList.<Event>builder()
+            .addAll(decision.events())
+            .addAll(model.offices().review(act, after))
+            .build());
   }
 
   /** A case keeps the rules that it started with; everything else goes by those in use. */

@@ -1,7 +1,6 @@
 package org.xiangzhi.governance.host.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +65,14 @@ record Recount(String outcome, long base, List<String> winners, Set<String> tied
     Map<String, Long> votes = tally.numbers("votes");
     List<String> left = new ArrayList<>(new TreeSet<>(votes.keySet()));
     left.removeIf(
-        one -> votes.get(one) == 0 || !reached(criteria.tree("majority"), votes.get(one), base));
+        one ->
+            votes.getOrDefault(one, 0L) == 0
+                || !reached(criteria.tree("majority"), votes.getOrDefault(one, 0L), base));
     List<String> winners = new ArrayList<>();
     while (!left.isEmpty() && winners.size() < tally.number("seats")) {
-      long most = left.stream().map(votes::get).max(Comparator.naturalOrder()).orElseThrow();
-      List<String> level = left.stream().filter(one -> votes.get(one) == most).toList();
+      long most = left.stream().mapToLong(one -> votes.getOrDefault(one, 0L)).max().orElseThrow();
+      List<String> level =
+          left.stream().filter(one -> votes.getOrDefault(one, 0L) == most).toList();
       if (winners.size() + level.size() > tally.number("seats")) {
         boolean all = criteria.text("ties").equals("ALL_WIN");
         if (all) {
