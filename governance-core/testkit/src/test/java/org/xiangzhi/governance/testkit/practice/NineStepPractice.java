@@ -27,7 +27,6 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
-import org.xiangzhi.governance.procedure.When;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
@@ -42,6 +41,7 @@ import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.Bound;
 import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepId;
+import org.xiangzhi.governance.procedure.When;
 
 /** Is the core's default nine steps with as few offices as they can do with. */
 public final class NineStepPractice implements Practice {
