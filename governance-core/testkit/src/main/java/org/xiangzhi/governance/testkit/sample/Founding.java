@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.xiangzhi.governance.hierarchy.NewUnit;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.AppointmentId;
@@ -218,7 +220,7 @@ final class Founding {
                   office.id(),
                   unit,
                   person,
-                  Optional.empty(),
+                  term(office.body()),
                   manner(office.id(), above),
                   "任职决定"));
         }
@@ -234,6 +236,16 @@ final class Founding {
         .flatMap(filling -> filling.manners().stream())
         .findFirst()
         .orElse(above ? Manner.APPOINTED : Manner.ELECTED);
+  }
+
+  /** The law bounds the terms of the villagers' committee and of those who oversee it. */
+  private Optional<LocalDate> term(BodyId body) {
+    return switch (definition.body(body).orElseThrow().nature()) {
+      case VILLAGERS_COMMITTEE, OVERSIGHT ->
+          Optional.of(LocalDate.ofInstant(plan.clock.instant(), Act.ZONE).plusYears(5));
+      case PARTY, GROUP_COMMITTEE, GROUP_SUPERVISION, SELF_GOVERNANCE, TEAM, GOVERNMENT ->
+          Optional.empty();
+    };
   }
 
   private LevelId level(BodyId body) {
