@@ -102,16 +102,7 @@ final class Rooms {
       return Ruling.of(hierarchy(c), StoredEvent.NO_RULES);
     }
     if (command instanceof PeopleCommand c) {
-      PeopleDecision decision =
-          model
-              .people()
-              .decide(
-                  c,
-                  act,
-                  new PeopleView(
-                      model.log(), views.units(), surroundings.salts(), surroundings.data()));
-      return new Ruling(
-          decision.decision(), decision.seal(), decision.erase(), Urns.NONE, StoredEvent.NO_RULES);
+      return people(c);
     }
     if (command instanceof OfficeCommand c) {
       return Ruling.of(model.offices().decide(c, act, views), StoredEvent.NO_RULES);
@@ -137,6 +128,19 @@ final class Rooms {
       return Ruling.of(model.disclosures().decide(c, act, disclosureView()), inUse());
     }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
+  }
+
+  private Ruling people(PeopleCommand command) {
+    PeopleDecision decision =
+        model
+            .people()
+            .decide(
+                command,
+                act,
+                new PeopleView(
+                    model.log(), views.units(), surroundings.salts(), surroundings.data()));
+    return new Ruling(
+        decision.decision(), decision.seal(), decision.erase(), Urns.NONE, StoredEvent.NO_RULES);
   }
 
   /** The vote of an election or a recall opens there too, or not at all. */
