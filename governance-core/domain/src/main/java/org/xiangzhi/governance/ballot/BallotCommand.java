@@ -29,7 +29,7 @@ public sealed interface BallotCommand extends Command {
    * Opens a ballot and freezes its electorate.
    *
    * @param ballot its name
-   * @param type the practice's kind of ballot
+   * @param ballotType the practice's kind of ballot
    * @param unit the village, or the group whose meeting it is
    * @param question what is asked
    * @param matter what it decides on, as far as the law asks
@@ -42,7 +42,7 @@ public sealed interface BallotCommand extends Command {
   @TypeName("ballot.open")
   record Open(
       BallotId ballot,
-      BallotTypeId type,
+      BallotTypeId ballotType,
       UnitId unit,
       Question question,
       Matter matter,

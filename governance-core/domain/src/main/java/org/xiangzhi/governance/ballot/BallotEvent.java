@@ -25,7 +25,7 @@ public sealed interface BallotEvent extends Event {
    * Opened a ballot, with all that it is held and judged by.
    *
    * @param ballot its name
-   * @param type the practice's kind of ballot
+   * @param ballotType the practice's kind of ballot
    * @param kind what sort of vote it is
    * @param unit the unit whose it is
    * @param question what is asked
@@ -41,7 +41,7 @@ public sealed interface BallotEvent extends Event {
   @TypeName("ballot.opened/1")
   record Opened(
       BallotId ballot,
-      BallotTypeId type,
+      BallotTypeId ballotType,
       BallotKind kind,
       UnitId unit,
       Question question,

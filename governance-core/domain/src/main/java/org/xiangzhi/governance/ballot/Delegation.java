@@ -73,14 +73,13 @@ final class Delegation {
         : Optional.of(refusal(c, others.get().rule(), STRANGER));
   }
 
+  /** Before 2026 the law did not speak of candidates as proxies. */
   private static Optional<Refusal> byCandidacy(BallotCommand.GrantProxy c, Case x) {
-    Optional<Standard> candidates = x.view().standards().find(Subject.PROXY_CANDIDATES);
-    if (candidates.isEmpty()) {
-      return Optional.of(unknown(Subject.PROXY_CANDIDATES));
-    }
-    return candidates.get().flag() || !Voting.stands(c.proxy(), x.ballot())
-        ? Optional.empty()
-        : Optional.of(refusal(c, candidates.get().rule(), CANDIDATE));
+    return x.view()
+        .standards()
+        .find(Subject.PROXY_CANDIDATES)
+        .filter(candidates -> !candidates.flag() && Voting.stands(c.proxy(), x.ballot()))
+        .map(candidates -> refusal(c, candidates.rule(), CANDIDATE));
   }
 
   /** Without a figure there is no cap: so it was before 2026. */

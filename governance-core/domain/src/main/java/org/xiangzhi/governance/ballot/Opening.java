@@ -29,9 +29,9 @@ final class Opening {
     if (!x.view().isUnit(c.unit(), x.act().day())) {
       return unknown("unit", c.unit());
     }
-    Optional<BallotRules> rules = x.view().ballotRules(c.type());
+    Optional<BallotRules> rules = x.view().ballotRules(c.ballotType());
     if (rules.isEmpty()) {
-      return unknown("ballotType", c.type());
+      return unknown("ballotType", c.ballotType());
     }
     Optional<Criteria> criteria = rules.get().criteria(c.basis());
     Optional<LegalForm> form = LegalForm.of(rules.get().kind(), c.basis());
@@ -96,7 +96,12 @@ final class Opening {
       if (!delegable.get().flag()) {
         return Optional.of(
             Refusal.of(
-                NOT_ENTITLED, delegable.get().rule(), "who", c.type(), "what", NOT_DELEGABLE));
+                NOT_ENTITLED,
+                delegable.get().rule(),
+                "who",
+                c.ballotType(),
+                "what",
+                NOT_DELEGABLE));
       }
     }
     boolean delegated =
@@ -136,7 +141,7 @@ final class Opening {
             .collect(ImmutableList.toImmutableList());
     return new BallotEvent.Opened(
         c.ballot(),
-        c.type(),
+        c.ballotType(),
         rules.kind(),
         c.unit(),
         c.question(),

@@ -1,66 +1,92 @@
 package org.xiangzhi.governance.office;
 
-import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_ENDED;
-import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_EXISTS;
-import static org.xiangzhi.governance.kernel.RefusalCode.DATES_REVERSED;
-import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Handlers;
-import org.xiangzhi.governance.kernel.PersistentMap;
 import org.xiangzhi.governance.kernel.PersonId;
 
-/** Is the state of the bodies and offices of one log. */
+/**
+ * Is the state of the bodies and offices of one log, of the duties that follow from them, and of
+ * who answers for which units.
+ */
 public final class Offices {
   private static final Offices EMPTY =
-      new Offices(
-          PersistentMap.empty(),
-          PersistentMap.empty(),
-          PersistentMap.empty(),
-          PersistentMap.empty());
+      new Offices(Bodies.EMPTY, Appointments.EMPTY, Duties.EMPTY, Links.EMPTY);
 
-  private static final Handlers<OfficeCommand, Context, Decision<OfficeEvent>> DECIDE =
-      Handlers.<OfficeCommand, Context, Decision<OfficeEvent>>of(OfficeCommand.class)
-          .on(OfficeCommand.EstablishBody.class, (c, x) -> x.state.establish(c, x))
-          .on(OfficeCommand.Appoint.class, (c, x) -> x.state.appoint(c, x))
-          .on(OfficeCommand.EndAppointment.class, (c, x) -> x.state.end(c, x))
+  private static final Handlers<OfficeCommand, OfficeContext, Decision<OfficeEvent>> DECIDE =
+      Handlers.<OfficeCommand, OfficeContext, Decision<OfficeEvent>>of(OfficeCommand.class)
+          .on(OfficeCommand.EstablishBody.class, BodyDecider::establish)
+          .on(OfficeCommand.PlaceBody.class, BodyDecider::place)
+          .on(OfficeCommand.ShareBody.class, BodyDecider::share)
+          .on(OfficeCommand.WithdrawBody.class, BodyDecider::withdraw)
+          .on(OfficeCommand.DissolveBody.class, BodyDecider::dissolve)
+          .on(OfficeCommand.Appoint.class, AppointDecider::appoint)
+          .on(OfficeCommand.TenderResignation.class, TenureDecider::tender)
+          .on(OfficeCommand.EndAppointment.class, TenureDecider::end)
+          .on(OfficeCommand.RecordEvaluation.class, TenureDecider::evaluate)
+          .on(OfficeCommand.LeaveVacant.class, TenureDecider::leaveVacant)
+          .on(OfficeCommand.CompleteDuty.class, TenureDecider::complete)
+          .on(
+              OfficeCommand.Review.class,
+              (c, x) -> Decision.accept(new OfficeEvent.Reviewed(x.day())))
+          .on(LinkCommand.AssignLinks.class, LinkDecider::assign)
+          .on(LinkCommand.EndLinks.class, LinkDecider::end)
+          .on(LinkCommand.ApproveLoad.class, LinkDecider::approve)
           .build();
 
   private static final Handlers<OfficeEvent, Offices, Offices> EVOLVE =
       Handlers.<OfficeEvent, Offices, Offices>of(OfficeEvent.class)
-          .on(OfficeEvent.BodyEstablished.class, (e, offices) -> offices.with(e))
-          .on(OfficeEvent.Appointed.class, (e, offices) -> offices.with(e.appointment()))
-          .on(OfficeEvent.AppointmentEnded.class, (e, offices) -> offices.ended(e))
+          .on(OfficeEvent.BodyEstablished.class, (e, s) -> s.with(s.bodies.with(e)))
+          .on(OfficeEvent.BodyPlaced.class, (e, s) -> s.with(s.bodies.with(e)))
+          .on(OfficeEvent.BodyShared.class, (e, s) -> s.with(s.bodies.with(e)))
+          .on(OfficeEvent.BodyWithdrawn.class, (e, s) -> s.with(s.bodies.with(e)))
+          .on(OfficeEvent.BodyDissolved.class, (e, s) -> s.with(s.bodies.with(e)))
+          .on(OfficeEvent.Appointed.class, (e, s) -> s.with(s.appointments.with(e.appointment())))
+          .on(
+              OfficeEvent.ResignationTendered.class,
+              (e, s) -> s.with(s.appointments.change(e.appointment(), t -> t.resigning(e.on()))))
+          .on(
+              OfficeEvent.AppointmentEnded.class,
+              (e, s) ->
+                  s.with(
+                      s.appointments.change(
+                          e.appointment(), t -> t.endedOn(e.until(), e.ending()))))
+          .on(
+              OfficeEvent.Evaluated.class,
+              (e, s) ->
+                  s.with(s.appointments.change(e.appointment(), t -> t.evaluated(e.evaluation()))))
+          .on(
+              OfficeEvent.SeatLeftVacant.class,
+              (e, s) ->
+                  s.with(s.appointments.change(e.appointment(), t -> t.leftVacant(e.reason()))))
+          .on(OfficeEvent.DutyArose.class, (e, s) -> s.with(s.duties.with(e.duty())))
+          .on(OfficeEvent.DutyDischarged.class, (e, s) -> s.with(s.duties.without(e)))
+          .on(OfficeEvent.Reviewed.class, (e, s) -> s)
+          .on(LinkEvent.LinksAssigned.class, (e, s) -> s.with(s.links.with(e)))
+          .on(LinkEvent.LinksEnded.class, (e, s) -> s.with(s.links.with(e)))
+          .on(LinkEvent.LoadApproved.class, (e, s) -> s.with(s.links.with(e)))
           .build();
 
-  private final PersistentMap<String, OfficeEvent.BodyEstablished> bodies;
-  private final PersistentMap<AppointmentId, Appointment> appointments;
-  private final PersistentMap<PersonId, ImmutableList<AppointmentId>> byPerson;
-  private final PersistentMap<UnitId, PersistentMap<AppointmentId, Appointment>> byUnit;
+  private final Bodies bodies;
+  private final Appointments appointments;
+  private final Duties duties;
+  private final Links links;
 
-  private Offices(
-      PersistentMap<String, OfficeEvent.BodyEstablished> bodies,
-      PersistentMap<AppointmentId, Appointment> appointments,
-      PersistentMap<PersonId, ImmutableList<AppointmentId>> byPerson,
-      PersistentMap<UnitId, PersistentMap<AppointmentId, Appointment>> byUnit) {
+  private Offices(Bodies bodies, Appointments appointments, Duties duties, Links links) {
     this.bodies = bodies;
     this.appointments = appointments;
-    this.byPerson = byPerson;
-    this.byUnit = byUnit;
+    this.duties = duties;
+    this.links = links;
   }
-
-  private record Context(Offices state, Act act, OfficeView view) {}
 
   /**
    * Returns the state of a log in which nothing has happened.
@@ -72,7 +98,8 @@ public final class Offices {
   }
 
   /**
-   * Decides a command.
+   * Decides a command. What follows from a change of members, a duty that arises or is done, is
+   * among the events.
    *
    * @param command what is asked
    * @param act who asks and when
@@ -80,7 +107,37 @@ public final class Offices {
    * @return the events, or why not
    */
   public Decision<OfficeEvent> decide(OfficeCommand command, Act act, OfficeView view) {
-    return DECIDE.apply(command, new Context(this, act, view));
+    Decision<OfficeEvent> decision = DECIDE.apply(command, new OfficeContext(this, act, view));
+    if (decision.events().isEmpty()) {
+      return decision;
+    }
+    Offices after = this;
+    for (OfficeEvent event : decision.events()) {
+      after = after.evolve(event);
+    }
+    Reviewer reviewer = new Reviewer(new OfficeContext(after, act, view));
+    ImmutableSet<UnitId> touched =
+        command instanceof OfficeCommand.Review
+            ? reviewer.everyUnit()
+            : Touched.by(decision.events(), after);
+    return Decision.acceptAll(
+        ImmutableList.<OfficeEvent>builder()
+            .addAll(decision.events())
+            .addAll(reviewer.of(touched))
+            .build());
+  }
+
+  /**
+   * Finds what follows for bodies and offices when the residents' record has changed: party members
+   * who come or leave, persons who become near relatives.
+   *
+   * @param act who acts and when
+   * @param view what the other rooms know behind the change
+   * @return duties that arise or are done; empty if nothing follows
+   */
+  public ImmutableList<OfficeEvent> review(Act act, OfficeView view) {
+    Reviewer reviewer = new Reviewer(new OfficeContext(this, act, view));
+    return reviewer.of(reviewer.everyUnit());
   }
 
   /**
@@ -140,9 +197,17 @@ public final class Offices {
    * @return the appointments that run on that day
    */
   public Stream<Appointment> heldBy(PersonId person, LocalDate day) {
-    return byPerson.get(person).orElse(ImmutableList.of()).stream()
-        .map(id -> appointments.get(id).orElseThrow())
-        .filter(appointment -> appointment.runsOn(day));
+    return appointments.heldBy(person, day);
+  }
+
+  /**
+   * Finds an appointment with all that became of it.
+   *
+   * @param appointment its name
+   * @return it, ended or not, or empty
+   */
+  public Optional<Tenure> tenure(AppointmentId appointment) {
+    return appointments.get(appointment);
   }
 
   /**
@@ -155,7 +220,8 @@ public final class Offices {
    */
   public ImmutableSortedSet<PersonId> members(
       UnitId unit, Collection<BodyId> kinds, LocalDate day) {
-    return running(unit, day)
+    return appointments
+        .running(unit, day)
         .filter(appointment -> kinds.contains(appointment.body()))
         .map(Appointment::person)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
@@ -169,175 +235,118 @@ public final class Offices {
    * @return the appointments whose holders lead it, by name
    */
   public ImmutableList<Appointment> leaders(UnitId unit, LocalDate day) {
-    ImmutableList.Builder<Appointment> leaders = ImmutableList.builder();
-    for (Map.Entry<AppointmentId, Appointment> entry :
-        byUnit.get(unit).orElse(PersistentMap.empty())) {
-      if (entry.getValue().leads() && entry.getValue().runsOn(day)) {
-        leaders.add(entry.getValue());
-      }
-    }
-    return leaders.build();
-  }
-
-  /**
-   * Lists the bodies of a unit.
-   *
-   * @param unit the unit
-   * @param day the day
-   * @return the bodies attached by then
-   */
-  public ImmutableList<OfficeEvent.BodyEstablished> bodies(UnitId unit, LocalDate day) {
-    return bodies
-        .values()
-        .filter(body -> body.unit().equals(unit) && !day.isBefore(body.from()))
+    return appointments
+        .running(unit, day)
+        .filter(Appointment::leads)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Stream<Appointment> running(UnitId unit, LocalDate day) {
-    return byUnit.get(unit).stream()
-        .flatMap(PersistentMap::values)
-        .filter(appointment -> appointment.runsOn(day));
+  /**
+   * Lists the bodies of a unit, those that it shares with others included.
+   *
+   * @param unit the unit
+   * @param day the day
+   * @return the bodies that stand on that day
+   */
+  public ImmutableList<Body> bodies(UnitId unit, LocalDate day) {
+    return bodies.of(unit, day).collect(ImmutableList.toImmutableList());
   }
 
-  private Decision<OfficeEvent> establish(OfficeCommand.EstablishBody command, Context x) {
-    Optional<BodyDefinition> definition = x.view.body(command.body());
-    if (definition.isEmpty()) {
-      return Decision.refuse(
-          NOT_FOUND, OfficeRules.OFFICE_DEFINED, "kind", "body", "id", command.body());
-    }
-    Optional<LevelId> level = x.view.levelOf(command.unit(), x.act.day());
-    if (!level.equals(Optional.of(definition.get().level()))) {
-      return Decision.refuse(
-          NOT_FOUND,
-          OfficeRules.BODY_FIRST,
-          "kind",
-          definition.get().level(),
-          "id",
-          command.unit());
-    }
-    if (bodies.containsKey(key(command.unit(), command.body()))) {
-      return Decision.refuse(
-          ALREADY_EXISTS,
-          OfficeRules.BODY_FIRST,
-          "kind",
-          "body",
-          "id",
-          key(command.unit(), command.body()));
-    }
-    return Decision.accept(
-        new OfficeEvent.BodyEstablished(
-            command.unit(), command.body(), command.name(), x.act.day()));
+  /**
+   * Finds a body.
+   *
+   * @param key its unit and kind
+   * @param day the day
+   * @return the body, or empty if none stands on that day
+   */
+  public Optional<Body> body(BodyKey key, LocalDate day) {
+    return bodies.standing(key, day);
   }
 
-  private Decision<OfficeEvent> appoint(OfficeCommand.Appoint command, Context x) {
-    Optional<OfficeDefinition> definition = x.view.office(command.office());
-    if (definition.isEmpty()) {
-      return Decision.refuse(
-          NOT_FOUND, OfficeRules.OFFICE_DEFINED, "kind", "office", "id", command.office());
-    }
-    if (appointments.containsKey(command.appointment())) {
-      return Decision.refuse(
-          ALREADY_EXISTS,
-          OfficeRules.OFFICE_TERM,
-          "kind",
-          "appointment",
-          "id",
-          command.appointment());
-    }
-    if (!bodies.containsKey(key(command.unit(), definition.get().body()))) {
-      return Decision.refuse(
-          NOT_FOUND,
-          OfficeRules.BODY_FIRST,
-          "kind",
-          "body",
-          "id",
-          key(command.unit(), definition.get().body()));
-    }
-    LocalDate from = x.act.day();
-    if (command.until().isPresent() && command.until().get().isBefore(from)) {
-      return Decision.refuse(
-          DATES_REVERSED, OfficeRules.OFFICE_TERM, "from", from, "until", command.until().get());
-    }
-    return Decision.accept(
-        new OfficeEvent.Appointed(appointment(command, definition.get(), from), command.basis()));
+  /**
+   * Lists the seats of a unit that are empty, the longest empty first.
+   *
+   * @param unit the unit
+   * @param day the day
+   * @return the vacancies
+   */
+  public ImmutableList<Vacancy> vacancies(UnitId unit, LocalDate day) {
+    return Vacancies.of(this, unit, day);
   }
 
-  private static Appointment appointment(
-      OfficeCommand.Appoint command, OfficeDefinition definition, LocalDate from) {
-    return new Appointment(
-        command.appointment(),
-        command.office(),
-        definition.body(),
-        command.unit(),
-        command.person(),
-        from,
-        command.until(),
-        command.manner(),
-        definition.leads());
+  /**
+   * Lists every duty that ever arose.
+   *
+   * @return the duties, by name
+   */
+  public ImmutableList<DutyStatus> duties() {
+    return duties.all().collect(ImmutableList.toImmutableList());
   }
 
-  private Decision<OfficeEvent> end(OfficeCommand.EndAppointment command, Context x) {
-    Optional<Appointment> found = appointments.get(command.appointment());
-    if (found.isEmpty()) {
-      return Decision.refuse(
-          NOT_FOUND, OfficeRules.OFFICE_TERM, "kind", "appointment", "id", command.appointment());
-    }
-    LocalDate last = x.act.day();
-    if (!found.get().runsOn(last)) {
-      return Decision.refuse(
-          ALREADY_ENDED,
-          OfficeRules.OFFICE_TERM,
-          "kind",
-          "appointment",
-          "id",
-          command.appointment());
-    }
-    return Decision.accept(
-        new OfficeEvent.AppointmentEnded(command.appointment(), last, command.reason()));
+  /**
+   * Lists what a unit has to do.
+   *
+   * @param unit the unit
+   * @param day the day
+   * @return the duties open on that day, the first due first
+   */
+  public ImmutableList<Duty> duties(UnitId unit, LocalDate day) {
+    return duties
+        .all()
+        .filter(status -> status.openOn(day))
+        .map(DutyStatus::duty)
+        .filter(duty -> duty.unit().equals(unit))
+        .sorted(Comparator.comparing(Duty::due).thenComparing(Duty::id))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private Offices with(OfficeEvent.BodyEstablished event) {
-    return new Offices(
-        bodies.with(key(event.unit(), event.body()), event), appointments, byPerson, byUnit);
+  /**
+   * Lists what a unit should have done by now.
+   *
+   * @param unit the unit
+   * @param day the day
+   * @return the duties whose last day has passed
+   */
+  public ImmutableList<Duty> overdue(UnitId unit, LocalDate day) {
+    return duties(unit, day).stream()
+        .filter(duty -> day.isAfter(duty.due()))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private Offices with(Appointment appointment) {
-    ImmutableList<AppointmentId> held =
-        ImmutableList.<AppointmentId>builder()
-            .addAll(byPerson.get(appointment.person()).orElse(ImmutableList.of()))
-            .add(appointment.id())
-            .build();
-    return new Offices(
-        bodies,
-        appointments.with(appointment.id(), appointment),
-        byPerson.with(appointment.person(), held),
-        indexed(appointment));
+  Bodies bodies() {
+    return bodies;
   }
 
-  private PersistentMap<UnitId, PersistentMap<AppointmentId, Appointment>> indexed(
-      Appointment appointment) {
-    PersistentMap<AppointmentId, Appointment> there =
-        byUnit.get(appointment.unit()).orElse(PersistentMap.empty());
-    return byUnit.with(appointment.unit(), there.with(appointment.id(), appointment));
+  Appointments appointments() {
+    return appointments;
   }
 
-  private Offices ended(OfficeEvent.AppointmentEnded event) {
-    Appointment before = appointments.get(event.appointment()).orElseThrow();
-    Appointment after =
-        new Appointment(
-            before.id(),
-            before.office(),
-            before.body(),
-            before.unit(),
-            before.person(),
-            before.from(),
-            Optional.of(event.until()),
-            before.manner(),
-            before.leads());
-    return new Offices(bodies, appointments.with(after.id(), after), byPerson, indexed(after));
+  Duties dutyBook() {
+    return duties;
   }
 
-  private static String key(UnitId unit, BodyId body) {
-    return unit + "/" + body;
+  Links links() {
+    return links;
+  }
+
+  /** Names the next duty but so many. */
+  DutyId nextDuty(int skipped) {
+    return DutyId.of("duty-" + (duties.size() + skipped + 1));
+  }
+
+  private Offices with(Bodies changed) {
+    return new Offices(changed, appointments, duties, links);
+  }
+
+  private Offices with(Appointments changed) {
+    return new Offices(bodies, changed, duties, links);
+  }
+
+  private Offices with(Duties changed) {
+    return new Offices(bodies, appointments, changed, links);
+  }
+
+  private Offices with(Links changed) {
+    return new Offices(bodies, appointments, duties, changed);
   }
 }

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.people;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,8 @@ import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.PersistentMap;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.people.PeopleEvent.HouseholdMoved;
+import org.xiangzhi.governance.people.PeopleEvent.KinshipEnded;
+import org.xiangzhi.governance.people.PeopleEvent.KinshipRecorded;
 import org.xiangzhi.governance.people.PeopleEvent.PartyMembershipRecorded;
 import org.xiangzhi.governance.people.PeopleEvent.PersonalDataCorrected;
 import org.xiangzhi.governance.people.PeopleEvent.PersonalDataErased;
@@ -21,7 +24,8 @@ import org.xiangzhi.governance.people.PeopleEvent.ResidentsRegistered;
 /** Is the record of a village's residents and of the members of its households. It is immutable. */
 public final class People {
   /** Holds nobody. */
-  public static final People EMPTY = new People(PersistentMap.empty(), PersistentMap.empty());
+  public static final People EMPTY =
+      new People(PersistentMap.empty(), PersistentMap.empty(), Kinships.EMPTY);
 
   private static final Handlers<PeopleEvent, People, People> EVOLVE =
       Handlers.<PeopleEvent, People, People>of(PeopleEvent.class)
@@ -38,18 +42,23 @@ public final class People {
           .on(
               ResidentDeparted.class,
               (event, state) -> state.set(event.person(), event.day(), Optional.empty()))
+          .on(KinshipRecorded.class, (event, state) -> state.with(state.kinships.with(event)))
+          .on(KinshipEnded.class, (event, state) -> state.with(state.kinships.without(event)))
           .on(PersonalDataCorrected.class, (event, state) -> state)
           .on(PersonalDataErased.class, (event, state) -> state)
           .build();
 
   private final PersistentMap<PersonId, ImmutableList<Version>> residents;
   private final PersistentMap<UnitId, PersistentMap<PersonId, PersonId>> everIn;
+  private final Kinships kinships;
 
   private People(
       PersistentMap<PersonId, ImmutableList<Version>> residents,
-      PersistentMap<UnitId, PersistentMap<PersonId, PersonId>> everIn) {
+      PersistentMap<UnitId, PersistentMap<PersonId, PersonId>> everIn,
+      Kinships kinships) {
     this.residents = residents;
     this.everIn = everIn;
+    this.kinships = kinships;
   }
 
   /** Is a state from a day on: the resident, or none. */
@@ -161,6 +170,25 @@ public final class People {
     return !adults.isEmpty() && adults.stream().allMatch(Resident::isAway);
   }
 
+  /**
+   * Lists the near relatives 近亲属 of a person, as far as they were recorded.
+   *
+   * @param person the person
+   * @param day the day
+   * @return those who count as such on that day
+   */
+  public ImmutableSortedSet<PersonId> relatives(PersonId person, LocalDate day) {
+    return kinships.of(person, day);
+  }
+
+  Kinships kinships() {
+    return kinships;
+  }
+
+  private People with(Kinships changed) {
+    return new People(residents, everIn, changed);
+  }
+
   boolean everKnown(PersonId person) {
     return residents.containsKey(person);
   }
@@ -210,6 +238,6 @@ public final class People {
                     everIn.with(
                         home, everIn.get(home).orElse(PersistentMap.empty()).with(person, person)))
             .orElse(everIn);
-    return new People(residents.with(person, versions), index);
+    return new People(residents.with(person, versions), index, kinships);
   }
 }

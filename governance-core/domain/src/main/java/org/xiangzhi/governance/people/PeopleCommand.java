@@ -78,4 +78,24 @@ public sealed interface PeopleCommand extends Command {
   record ErasePersonalData(
       PersonId person, @Size(min = 1, max = 5) ImmutableList<PersonalField> fields)
       implements PeopleCommand {}
+
+  /**
+   * Records that two residents are near relatives 近亲属: spouses, parents and children, brothers and
+   * sisters, grandparents and grandchildren (Civil Code Art. 1045). Which of these is not recorded.
+   *
+   * @param person one of them, departed ones included
+   * @param relative the other
+   */
+  @TypeName("people.record-kinship")
+  record RecordKinship(PersonId person, PersonId relative) implements PeopleCommand {}
+
+  /**
+   * Records that two persons are near relatives no longer, or never were; the day of the act is the
+   * last on which they count as such.
+   *
+   * @param person one of them
+   * @param relative the other
+   */
+  @TypeName("people.end-kinship")
+  record EndKinship(PersonId person, PersonId relative) implements PeopleCommand {}
 }

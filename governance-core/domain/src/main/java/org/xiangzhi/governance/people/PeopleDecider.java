@@ -21,11 +21,15 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.people.PeopleCommand.ChangeRegistration;
 import org.xiangzhi.governance.people.PeopleCommand.CorrectPersonalData;
 import org.xiangzhi.governance.people.PeopleCommand.Depart;
+import org.xiangzhi.governance.people.PeopleCommand.EndKinship;
 import org.xiangzhi.governance.people.PeopleCommand.ErasePersonalData;
 import org.xiangzhi.governance.people.PeopleCommand.MoveHousehold;
+import org.xiangzhi.governance.people.PeopleCommand.RecordKinship;
 import org.xiangzhi.governance.people.PeopleCommand.RecordPartyMembership;
 import org.xiangzhi.governance.people.PeopleCommand.RegisterResidents;
 import org.xiangzhi.governance.people.PeopleEvent.HouseholdMoved;
+import org.xiangzhi.governance.people.PeopleEvent.KinshipEnded;
+import org.xiangzhi.governance.people.PeopleEvent.KinshipRecorded;
 import org.xiangzhi.governance.people.PeopleEvent.PartyMembershipRecorded;
 import org.xiangzhi.governance.people.PeopleEvent.PersonalDataCorrected;
 import org.xiangzhi.governance.people.PeopleEvent.PersonalDataErased;
@@ -44,6 +48,8 @@ final class PeopleDecider {
           .on(Depart.class, (command, decider) -> decider.depart(command))
           .on(CorrectPersonalData.class, (command, decider) -> decider.correct(command))
           .on(ErasePersonalData.class, (command, decider) -> decider.erase(command))
+          .on(RecordKinship.class, (command, decider) -> decider.relate(command))
+          .on(EndKinship.class, (command, decider) -> decider.part(command))
           .build();
 
   private final People people;
@@ -143,6 +149,60 @@ final class PeopleDecider {
             .map(field -> key(command.person(), field))
             .collect(ImmutableList.toImmutableList());
     return answer(new PersonalDataErased(day, command.person(), fields.asList()), keys);
+  }
+
+  private PeopleDecision relate(RecordKinship command) {
+    Pair pair = Pair.of(command.person(), command.relative());
+    checkKnown(pair.one());
+    checkKnown(pair.other());
+    if (pair.one().equals(pair.other())) {
+      refuse(RefusalCode.CIRCULAR, PeopleRules.KINSHIP, "unit", pair.one(), "other", pair.other());
+    } else if (people.kinships().stands(pair.one(), pair.other())) {
+      refuse(RefusalCode.ALREADY_EXISTS, PeopleRules.KINSHIP, "kind", "kinship", "id", pair);
+    }
+    checkKinshipForward(pair);
+    return answer(new KinshipRecorded(day, pair.one(), pair.other()), ImmutableList.of());
+  }
+
+  private PeopleDecision part(EndKinship command) {
+    Pair pair = Pair.of(command.person(), command.relative());
+    if (!people.kinships().stands(pair.one(), pair.other())) {
+      refuse(RefusalCode.NOT_FOUND, PeopleRules.KINSHIP, "kind", "kinship", "id", pair);
+    }
+    checkKinshipForward(pair);
+    return answer(new KinshipEnded(day, pair.one(), pair.other()), ImmutableList.of());
+  }
+
+  /** Is two persons, the one whose name comes first before the other. */
+  private record Pair(PersonId one, PersonId other) {
+    static Pair of(PersonId one, PersonId other) {
+      return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+
+    @Override
+    public String toString() {
+      return one + " " + other;
+    }
+  }
+
+  private void checkKinshipForward(Pair pair) {
+    people
+        .kinships()
+        .latestChange(pair.one(), pair.other())
+        .filter(day::isBefore)
+        .ifPresent(
+            latest ->
+                refuse(
+                    RefusalCode.CHANGED_LATER,
+                    PeopleRules.DAYS_FORWARD,
+                    "kind",
+                    "kinship",
+                    "id",
+                    pair,
+                    "day",
+                    day,
+                    "latest",
+                    latest));
   }
 
   private PeopleDecision answer(PeopleEvent event, ImmutableList<VaultKey> erase) {

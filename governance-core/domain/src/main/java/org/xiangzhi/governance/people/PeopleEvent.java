@@ -92,4 +92,25 @@ public sealed interface PeopleEvent extends Event {
   @TypeName("people.personal-data-erased/1")
   record PersonalDataErased(LocalDate day, PersonId person, ImmutableList<PersonalField> fields)
       implements PeopleEvent {}
+
+  /**
+   * Tells that two persons are near relatives.
+   *
+   * @param day the first day on which it counts
+   * @param person the one whose name comes first
+   * @param relative the other
+   */
+  @TypeName("people.kinship-recorded/1")
+  record KinshipRecorded(LocalDate day, PersonId person, PersonId relative)
+      implements PeopleEvent {}
+
+  /**
+   * Tells that two persons are near relatives no longer.
+   *
+   * @param day the last day on which it counts
+   * @param person the one whose name comes first
+   * @param relative the other
+   */
+  @TypeName("people.kinship-ended/1")
+  record KinshipEnded(LocalDate day, PersonId person, PersonId relative) implements PeopleEvent {}
 }

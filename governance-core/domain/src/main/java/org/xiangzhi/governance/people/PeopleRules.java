@@ -50,6 +50,14 @@ public final class PeopleRules {
           "党员身份起止须先后有序，起日不晚于登记日",
           "party membership starts no later than the day and ends after it starts");
 
+  /** Two persons are recorded once as near relatives, and only that they are. */
+  public static final Rule KINSHIP =
+      Rule.law(
+          "KINSHIP",
+          "Civil Code Art. 1045; PIPL Art. 6",
+          "近亲属关系只记两人、不记亲等，同一关系只登记一次",
+          "two persons are recorded once as near relatives, without how they are related");
+
   /**
    * Adults are those of 18 years (Civil Code Art. 17 年满十八周岁; the villagers' vote: ORG-2025 Art.
    * 16). On the 18th birthday itself one is 18: this library's reading, the one that takes no day

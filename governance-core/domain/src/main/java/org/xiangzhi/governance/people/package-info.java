@@ -6,7 +6,7 @@
  * org.xiangzhi.governance.people.Masked masked} types. They enter events as salted commitments
  * alone; value and salt go to the vault, where they can be erased without breaking the chain. The
  * rules are PERSONAL-DATA-FORM, RESIDENT-KNOWN, RESIDENT-NEW, RESIDENT-DAYS-FORWARD,
- * HOUSEHOLD-EXISTS, RESIDENT-BIRTH-DATE, PARTY-MEMBERSHIP and ADULT-AGE; see {@link
+ * HOUSEHOLD-EXISTS, RESIDENT-BIRTH-DATE, PARTY-MEMBERSHIP, KINSHIP and ADULT-AGE; see {@link
  * org.xiangzhi.governance.people.PeopleRules}.
  *
  * <pre>{@code

@@ -52,6 +52,7 @@ final class CompactCheck {
     compact.vetting().ifPresent(v -> names.offices(v.offices(), "vetting"));
     compact.director().ifPresent(d -> names.offices(Set.of(d.office()), "director"));
     compact.tiers().ifPresent(t -> t.tiers().forEach(tier -> names.offices(tier.by(), tier.id())));
+    new BallotCheck(names, compact.assembly()).checkAssembly();
     names.rules(ruleIds(), "compact");
     compact.objectionReturns().ifPresent(back -> leadsBack(back, "compact.raise-objection"));
     leadsBack(compact.failedVoteReturns(), "compact.count-vote");
@@ -78,7 +79,6 @@ final class CompactCheck {
     compact.reading().ifPresent(r -> ids.add(r.rule()));
     compact.objectionReturns().ifPresent(r -> ids.add(r.rule()));
     ids.add(compact.failedVoteReturns().rule(), compact.correctionReturns().rule());
-    ids.add(compact.assembly().quorumRule(), compact.assembly().majorityRule());
     return ids.build();
   }
 

@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.practice;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -91,14 +90,7 @@ final class DefinitionCheck {
   }
 
   DefinitionCheck organisation(OrganisationRules organisation) {
-    organisation
-        .incompatibilities()
-        .forEach(
-            i -> {
-              rules(Set.of(i.rule()), "organisation");
-              bodies(Set.of(i.body()), i.rule());
-              bodies(i.others(), i.rule());
-            });
+    new OrganisationCheck(this, organisation).check();
     return this;
   }
 
@@ -109,21 +101,14 @@ final class DefinitionCheck {
 
   DefinitionCheck ballots(List<BallotRules> ballots) {
     unique("ballot", ballots.stream().map(BallotRules::id).toList());
-    ballots.forEach(b -> rules(ImmutableList.of(b.quorumRule(), b.majorityRule()), b.id()));
+    ballots.forEach(ballot -> new BallotCheck(this, ballot).check());
     return this;
   }
 
-  DefinitionCheck elections(List<ElectionRules> elections, List<BallotRules> ballots) {
-    for (ElectionRules election : elections) {
-      rules(Set.of(election.rule()), "elections");
-      bodies(Set.of(election.body()), election.rule());
-      offices(election.offices(), election.rule());
-      known(
-          "ballot",
-          Set.of(election.ballot()),
-          ballots.stream().map(BallotRules::id).toList(),
-          election.rule());
-    }
+  DefinitionCheck elections(
+      List<ElectionRules> elections, List<BallotRules> ballots, List<OfficeDefinition> all) {
+    unique("election of", elections.stream().map(ElectionRules::body).toList());
+    elections.forEach(election -> new ElectionCheck(this, election, ballots, all).check());
     return this;
   }
 

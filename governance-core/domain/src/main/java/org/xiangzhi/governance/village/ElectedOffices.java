@@ -10,6 +10,7 @@ import org.xiangzhi.governance.election.RecallEvent;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Event;
+import org.xiangzhi.governance.office.Ending;
 import org.xiangzhi.governance.office.Manner;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeEvent;
@@ -62,7 +63,8 @@ final class ElectedOffices {
     }
     if (event instanceof CourseEvent.ResultVoided e) {
       return e.appointments().stream()
-          .<OfficeCommand>map(one -> new OfficeCommand.EndAppointment(one, "当选无效 " + e.election()))
+          .<OfficeCommand>map(
+              one -> new OfficeCommand.EndAppointment(one, Ending.VOID, "当选无效 " + e.election()))
           .collect(ImmutableList.toImmutableList());
     }
     return event instanceof RecallEvent.RecallDeclared e && e.recalled()
@@ -76,7 +78,10 @@ final class ElectedOffices {
     event
         .replaced()
         .forEach(
-            one -> commands.add(new OfficeCommand.EndAppointment(one, "换届 " + event.election())));
+            one ->
+                commands.add(
+                    new OfficeCommand.EndAppointment(
+                        one, Ending.TERM_OVER, "换届 " + event.election())));
     event
         .winners()
         .forEach(
@@ -97,6 +102,6 @@ final class ElectedOffices {
     Recall recall = elections.find(event.recall()).orElseThrow();
     return ImmutableList.of(
         new OfficeCommand.EndAppointment(
-            recall.petitioned().appointment().id(), "罢免 " + event.recall()));
+            recall.petitioned().appointment().id(), Ending.RECALLED, "罢免 " + event.recall()));
   }
 }

@@ -99,4 +99,21 @@ public record Model(
         event instanceof RegisterEvent e ? registers.evolve(e) : registers,
         event instanceof DisclosureEvent e ? disclosures.evolve(e) : disclosures);
   }
+
+  /** Returns the model with another record of residents, to look at what would follow from it. */
+  Model with(People changed) {
+    return new Model(
+        log,
+        head,
+        lastRecorded,
+        hierarchy,
+        changed,
+        offices,
+        practices,
+        compacts,
+        ballots,
+        elections,
+        registers,
+        disclosures);
+  }
 }

@@ -1,7 +1,10 @@
 package org.xiangzhi.governance.village;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -17,7 +20,6 @@ import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.ballot.BallotView;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.CompactView;
-import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.Unit;
@@ -39,14 +41,14 @@ import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.office.OfficeView;
+import org.xiangzhi.governance.office.Offices;
+import org.xiangzhi.governance.office.OrganisationRules;
 import org.xiangzhi.governance.people.Adulthood;
 import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.RegistrationKind;
 import org.xiangzhi.governance.people.Resident;
-import org.xiangzhi.governance.practice.LawCheck;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeEvent;
-import org.xiangzhi.governance.practice.PracticeFigures;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
@@ -58,7 +60,10 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
   private final LocalDate day;
   private final HierarchyView units;
   private final UnitId home;
+  private final VillageLaw law;
   private final Map<LevelId, ImmutableList<Household>> households = new ConcurrentHashMap<>();
+  private final Supplier<ImmutableSetMultimap<UnitId, PersonId>> partyMembers =
+      Suppliers.memoize(this::partyMembersByUnit);
 
   RoomViews(Model model, Surroundings surroundings, LocalDate day) {
     this.model = model;
@@ -66,6 +71,13 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
     this.day = day;
     this.units = units(model, surroundings);
     this.home = UnitId.of(model.log().unit());
+    this.law =
+        new VillageLaw(
+            model,
+            surroundings,
+            day,
+            units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE),
+            this::definition);
   }
 
   static HierarchyView units(Model model, Surroundings surroundings) {
@@ -130,6 +142,92 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
     boolean ours =
         unit.equals(home) || units.firstAbove(unit, on, up -> up.id().equals(home)).isPresent();
     return ours ? units.unit(unit, on).map(Unit::level) : Optional.empty();
+  }
+
+  @Override
+  public Optional<UnitId> unitAt(UnitId unit, LevelId level) {
+    return levelOf(unit, day).equals(Optional.of(level))
+        ? Optional.of(unit)
+        : units.firstAbove(unit, day, up -> up.level().equals(level)).map(Unit::id);
+  }
+
+  @Override
+  public boolean isAbove(UnitId upper, UnitId lower) {
+    return units.firstAbove(lower, day, up -> up.id().equals(upper)).isPresent();
+  }
+
+  @Override
+  public ImmutableList<UnitId> unitsOf(LevelId level) {
+    return Stream.concat(units.unit(home, day).stream(), units.below(home, day).stream())
+        .filter(unit -> unit.level().equals(level))
+        .map(Unit::id)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public ImmutableSortedSet<PersonId> relatives(PersonId person) {
+    return model.people().relatives(person, day);
+  }
+
+  /** Tells whether the record knows two persons as near relatives 近亲属. */
+  @Override
+  public boolean nearRelatives(PersonId one, PersonId other) {
+    return relatives(one).contains(other);
+  }
+
+  @Override
+  public ImmutableSortedSet<PersonId> partyMembers(UnitId unit) {
+    return ImmutableSortedSet.copyOf(partyMembers.get().get(unit));
+  }
+
+  /**
+   * Finds the party members of every unit at once: each counts in all units above the household.
+   */
+  private ImmutableSetMultimap<UnitId, PersonId> partyMembersByUnit() {
+    ImmutableSetMultimap.Builder<UnitId, PersonId> members = ImmutableSetMultimap.builder();
+    model
+        .people()
+        .residents(day)
+        .filter(this::isPartyMember)
+        .forEach(
+            member -> {
+              members.put(member.household(), member.person());
+              Optional<Unit> up = units.unit(member.household(), day);
+              while (up.flatMap(Unit::parent).isPresent()) {
+                UnitId parent = up.flatMap(Unit::parent).get();
+                members.put(parent, member.person());
+                up = units.unit(parent, day);
+              }
+            });
+    return members.build();
+  }
+
+  @Override
+  public boolean isPartyMember(PersonId person) {
+    return model.people().resident(person, day).filter(this::isPartyMember).isPresent();
+  }
+
+  private boolean isPartyMember(Resident resident) {
+    return resident.membership().filter(membership -> membership.on(day)).isPresent();
+  }
+
+  @Override
+  public Offices county() {
+    return model.log().isCounty() ? Offices.empty() : surroundings.county().offices();
+  }
+
+  @Override
+  public OrganisationRules organisation() {
+    return OrganisationRules.joined(
+        practicesInUse().map(PracticeDefinition::organisation).toList());
+  }
+
+  @Override
+  public Rule rule(RuleId id) {
+    return practicesInUse()
+        .flatMap(definition -> definition.rule(id).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no rule " + id));
   }
 
   @Override
@@ -265,11 +363,6 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
   }
 
   @Override
-  public boolean nearRelatives(PersonId one, PersonId other) {
-    return false;
-  }
-
-  @Override
   public ImmutableSortedMap<String, Integer> urn(BallotId ballot) {
     return surroundings.urn(urnOf(ballot));
   }
@@ -294,42 +387,19 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
         : model.practices().selected().stream().map(selected -> definition(selected.digest()));
   }
 
-  /**
-   * Returns the figures that count on the day of the act: the law's for this kind of unit in this
-   * county, tightened by the practice in use and the village's choices. A county's own log has none
-   * of the law's: it is no village.
-   */
   @Override
   public Standards standards() {
-    return floor(kind())
-        .with(
-            model
-                .practices()
-                .selected()
-                .map(s -> PracticeFigures.of(definition(s.digest()), s.choices()))
-                .orElse(ImmutableList.of()));
+    return law.standards();
   }
 
   @Override
   public Floor floor() {
-    return floor(model.log().isCounty() ? UnitKind.VILLAGE : kind());
-  }
-
-  private Floor floor(UnitKind kind) {
-    return surroundings.law().floor(day, DivisionCode.of(model.log().partition()), kind);
-  }
-
-  private UnitKind kind() {
-    return units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE);
+    return law.floor();
   }
 
   /** Lists why nothing new is begun under the practice in use: the law has overtaken it. */
   ImmutableList<Refusal> belowFloor() {
-    return model
-        .practices()
-        .selected()
-        .map(s -> LawCheck.of(definition(s.digest()), floor(), s.choices()).refusals())
-        .orElse(ImmutableList.of());
+    return law.belowFloor();
   }
 
   Units units() {

@@ -40,8 +40,10 @@ import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.office.Offices;
+import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.people.PeopleDecision;
+import org.xiangzhi.governance.people.PeopleEvent;
 import org.xiangzhi.governance.people.PeopleView;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
@@ -114,9 +116,7 @@ final class Rooms {
       return Ruling.of(model.compacts().decide(c, act, views), rulesOf(c));
     }
     if (command instanceof BallotCommand c) {
-      return c instanceof BallotCommand.Open open
-          ? opened(open)
-          : ballot(model.ballots().decide(c, act, views));
+      return ballot(c);
     }
     if (command instanceof ElectionCommand c) {
       return Ruling.of(elections(c), inUse());
@@ -140,7 +140,11 @@ final class Rooms {
                 new PeopleView(
                     model.log(), views.units(), surroundings.salts(), surroundings.data()));
     return new Ruling(
-        decision.decision(), decision.seal(), decision.erase(), Urns.NONE, StoredEvent.NO_RULES);
+        followed(decision.decision()),
+        decision.seal(),
+        decision.erase(),
+        Urns.NONE,
+        StoredEvent.NO_RULES);
   }
 
   /** The vote of an election or a recall opens there too, or not at all. */
@@ -167,7 +171,9 @@ final class Rooms {
         .voterList()
         .flatMap(
             list ->
-                views.ballotRules(command.type()).map(rules -> poll(command, rules.kind(), list)))
+                views
+                    .ballotRules(command.ballotType())
+                    .map(rules -> poll(command, rules.kind(), list)))
         .map(
             poll ->
                 model
@@ -180,7 +186,7 @@ final class Rooms {
         command.question() instanceof Question.Choice asked ? Optional.of(asked) : Optional.empty();
     return new Elections.Poll(
         command.ballot(),
-        command.type(),
+        command.ballotType(),
         kind,
         list,
         choice.map(Question.Choice::seats).orElse(0),
@@ -188,6 +194,12 @@ final class Rooms {
             .flatMap(asked -> asked.standing().stream())
             .map(one -> PersonId.of(one.value()))
             .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+  }
+
+  private Ruling ballot(BallotCommand command) {
+    return command instanceof BallotCommand.Open open
+        ? opened(open)
+        : ballot(model.ballots().decide(command, act, views));
   }
 
   private Ruling ballot(BallotDecision decision) {
@@ -209,6 +221,23 @@ final class Rooms {
 
   private DisclosureRoomView disclosureView() {
     return new DisclosureRoomView(model, surroundings, act.day(), views);
+  }
+
+  /** Party members who come or leave, and new relatives, may mean something for offices. */
+  private Decision<? extends Event> followed(Decision<PeopleEvent> decision) {
+    if (decision.events().isEmpty()) {
+      return decision;
+    }
+    People people = model.people();
+    for (PeopleEvent event : decision.events()) {
+      people = people.evolve(event);
+    }
+    RoomViews after = new RoomViews(model.with(people), surroundings, act.day());
+    return Decision.<Event>acceptAll(
+        ImmutableList.<Event>builder()
+            .addAll(decision.events())
+            .addAll(model.offices().review(act, after))
+            .build());
   }
 
   /** A case keeps the rules that it started with; everything else goes by those in use. */

@@ -59,7 +59,7 @@ class LeadersTest {
         appointed(appointment("a", VILLAGE, true))
             .evolve(
                 new OfficeEvent.AppointmentEnded(
-                    AppointmentId.of("a"), DAY.plusDays(9), "term over"));
+                    AppointmentId.of("a"), DAY.plusDays(9), Ending.TERM_OVER, "term over"));
 
     assertEquals(1, offices.leaders(VILLAGE, DAY.plusDays(9)).size());
     assertTrue(offices.leaders(VILLAGE, DAY.plusDays(10)).isEmpty());

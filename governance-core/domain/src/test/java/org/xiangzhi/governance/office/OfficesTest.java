@@ -14,12 +14,10 @@ import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
-import org.xiangzhi.governance.kernel.Mark;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Rule;
-import org.xiangzhi.governance.kernel.Text;
 
 class OfficesTest {
   private static final UnitId VILLAGE = UnitId.of("522631106200");
@@ -30,32 +28,10 @@ class OfficesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
   private static final OfficeView VIEW =
-      new OfficeView() {
-        @Override
-        public Optional<OfficeDefinition> office(OfficeId office) {
-          return Optional.of(
-                  new OfficeDefinition(
-                      SECRETARY, Text.of("书记", "secretary"), BRANCH, true, Mark.OWN))
-              .filter(definition -> definition.id().equals(office));
-        }
-
-        @Override
-        public Optional<BodyDefinition> body(BodyId body) {
-          return Optional.of(
-                  new BodyDefinition(
-                      BRANCH,
-                      Text.of("支部", "branch"),
-                      LevelId.VILLAGE,
-                      BodyDefinition.Nature.PARTY,
-                      Mark.OWN))
-              .filter(definition -> definition.id().equals(body));
-        }
-
-        @Override
-        public Optional<LevelId> levelOf(UnitId unit, LocalDate day) {
-          return unit.equals(VILLAGE) ? Optional.of(LevelId.VILLAGE) : Optional.empty();
-        }
-      };
+      new Scene()
+          .unit(VILLAGE, LevelId.VILLAGE)
+          .body(BRANCH, LevelId.VILLAGE, BodyDefinition.Nature.PARTY)
+          .office(SECRETARY, BRANCH);
 
   private Offices offices = Offices.empty();
 
@@ -149,7 +125,8 @@ class OfficesTest {
         OfficeRules.OFFICE_TERM,
         DAY,
         appoint("a-1", LI, Optional.empty()));
-    OfficeCommand end = new OfficeCommand.EndAppointment(AppointmentId.of("a-1"), "换届");
+    OfficeCommand end =
+        new OfficeCommand.EndAppointment(AppointmentId.of("a-1"), Ending.TERM_OVER, "换届");
     accept(DAY.plusDays(5), end);
     assertTrue(offices.holds(HE, SECRETARY, VILLAGE, DAY.plusDays(5)));
     assertFalse(offices.holds(HE, SECRETARY, VILLAGE, DAY.plusDays(6)));
@@ -158,7 +135,7 @@ class OfficesTest {
         RefusalCode.NOT_FOUND,
         OfficeRules.OFFICE_TERM,
         DAY,
-        new OfficeCommand.EndAppointment(AppointmentId.of("a-9"), "换届"));
+        new OfficeCommand.EndAppointment(AppointmentId.of("a-9"), Ending.TERM_OVER, "换届"));
   }
 
   @Test

@@ -275,7 +275,7 @@ class PeopleTest {
 
   @Test
   void everyCommandAndEventIsNamed() {
-    assertEquals(7, TypeNames.of(PeopleCommand.class).names().size());
-    assertEquals(7, TypeNames.of(PeopleEvent.class).names().size());
+    assertEquals(9, TypeNames.of(PeopleCommand.class).names().size());
+    assertEquals(9, TypeNames.of(PeopleEvent.class).names().size());
   }
 }

@@ -72,15 +72,24 @@ final class ExportVerifier {
    * @param simulated whether the file says that it is a rehearsal
    * @param logs a verdict for each log announced, and for each whose head was known
    * @param behind what stands behind the last log
+   * @param votes each vote whose event is intact, judged again
    */
-  record Report(boolean simulated, ImmutableList<Verdict> logs, Optional<Finding> behind) {
+  record Report(
+      boolean simulated,
+      ImmutableList<Verdict> logs,
+      Optional<Finding> behind,
+      ImmutableList<VerdictCheck.Checked> votes) {
     boolean holds() {
-      return behind.isEmpty() && logs.stream().allMatch(log -> log.finding().isEmpty());
+      return behind.isEmpty()
+          && logs.stream().allMatch(log -> log.finding().isEmpty())
+          && votes.stream().allMatch(vote -> vote.problem().isEmpty());
     }
   }
 
   private final Map<LogId, Digest> knownHeads;
   private final List<Verdict> verdicts = new ArrayList<>();
+  private final List<VerdictCheck.Checked> votes = new ArrayList<>();
+  private VerdictCheck judge = new VerdictCheck();
   private Optional<Finding> behind = Optional.empty();
   private ImmutableList<LogId> logs = ImmutableList.of();
   private int at;
@@ -129,7 +138,12 @@ final class ExportVerifier {
       finish();
     }
     missingOfKnown();
-    return Optional.of(new Report(first.get().simulated(), ImmutableList.copyOf(verdicts), behind));
+    return Optional.of(
+        new Report(
+            first.get().simulated(),
+            ImmutableList.copyOf(verdicts),
+            behind,
+            ImmutableList.copyOf(votes)));
   }
 
   private void take(ExportReader.Line line, long number) {
@@ -142,7 +156,9 @@ final class ExportVerifier {
     if (line instanceof ExportReader.Event event) {
       if (at < logs.size() && finding.isEmpty()) {
         Optional<ChainCheck.Break> broken = check.next(event.event());
-        broken.ifPresent(b -> note(Fault.valueOf(b.fault().name()), number));
+        broken.ifPresentOrElse(
+            b -> note(Fault.valueOf(b.fault().name()), number),
+            () -> judge.take(event.event()).ifPresent(votes::add));
       } else {
         note(Fault.OTHER_LOG, number);
       }
@@ -169,6 +185,7 @@ final class ExportVerifier {
   private void start() {
     seen = false;
     finding = Optional.empty();
+    judge = new VerdictCheck();
     if (at < logs.size()) {
       check = ChainCheck.start(logs.get(at));
     }

@@ -13,6 +13,7 @@ import org.xiangzhi.governance.kernel.Digest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
 
 /** Verifies an export, with nothing but the file. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
@@ -87,7 +88,45 @@ final class VerifyCommand implements Callable<Integer> {
                     ink.bad(texts.get("verify.broken"))
                         + " "
                         + texts.get("verify." + finding.fault(), finding.line(), 0)));
+    for (VerdictCheck.Checked vote : report.votes()) {
+      print(vote, texts, ink);
+    }
     ink.line(texts.get(report.holds() ? "verify.all-hold" : "verify.not-all"));
+  }
+
+  private static void print(VerdictCheck.Checked vote, Texts texts, Ink ink) {
+    ink.line(
+        (vote.problem().isEmpty()
+                ? ink.good(texts.get("verify.holds"))
+                : ink.bad(texts.get("verify.broken")))
+            + " "
+            + texts.get(
+                "verify.vote",
+                vote.log(),
+                vote.position(),
+                vote.vote(),
+                vote.stated(),
+                vote.found(),
+                vote.problem().orElse("–")));
+    ink.line("     " + vote.figures());
+    ink.line("     " + texts.get("verify.rules", vote.rules()));
+  }
+
+  private static void votes(ExportVerifier.Report report, JsonGenerator out) {
+    out.writeArrayPropertyStart("votes");
+    for (VerdictCheck.Checked vote : report.votes()) {
+      out.writeStartObject();
+      out.writeStringProperty("log", vote.log().value());
+      out.writeNumberProperty("position", vote.position());
+      out.writeStringProperty("vote", vote.vote());
+      out.writeStringProperty("rules", vote.rules());
+      out.writeStringProperty("stated", vote.stated());
+      out.writeStringProperty("found", vote.found());
+      out.writeStringProperty("figures", vote.figures());
+      vote.problem().ifPresent(problem -> out.writeStringProperty("problem", problem));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static String json(ExportVerifier.Report report) {
@@ -111,6 +150,7 @@ final class VerifyCommand implements Callable<Integer> {
             out.writeEndObject();
           }
           out.writeEndArray();
+          votes(report, out);
           report
               .behind()
               .ifPresent(finding -> out.writeNumberProperty("moreBehindLine", finding.line()));

@@ -7,6 +7,7 @@ package org.xiangzhi.governance.testkit.journal;
 public interface JournalContract
     extends JournalAppendContract,
         JournalVaultContract,
+        JournalUrnContract,
         JournalLifeContract,
         JournalConcurrencyContract,
         JournalModelContract {}

@@ -18,6 +18,7 @@ import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.office.AppointmentId;
+import org.xiangzhi.governance.office.Ending;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.people.PersonalDetails;
@@ -81,7 +82,8 @@ final class RegistryOddities {
           () ->
               refused(
                   RefusalCode.NOT_FOUND,
-                  new OfficeCommand.EndAppointment(AppointmentId.of("none"), "届满")));
+                  new OfficeCommand.EndAppointment(
+                      AppointmentId.of("none"), Ending.TERM_OVER, "届满")));
 
   private PracticeDefinition definition() {
     return village.definition();
