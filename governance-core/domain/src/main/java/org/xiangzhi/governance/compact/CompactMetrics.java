@@ -42,7 +42,20 @@ public final class CompactMetrics {
    * @return the share, with the events it was counted from
    */
   public static Metric awareness(CompactCase state, ImmutableSet<UnitId> households) {
-    Set<UnitId> aware = new HashSet<>();
+    return awareness(state, households, ImmutableSet.of());
+  }
+
+  /**
+   * Computes the awareness rate 知晓率 with the households that broadcasts of the rules reached.
+   *
+   * @param state the case
+   * @param households the households of the village
+   * @param reached the households that broadcasts reached, as the broadcast log says
+   * @return the share, with the events it was counted from
+   */
+  public static Metric awareness(
+      CompactCase state, ImmutableSet<UnitId> households, ImmutableSet<UnitId> reached) {
+    Set<UnitId> aware = new HashSet<>(reached);
     state.consultation().asked().keys().forEach(aware::add);
     state.promulgation().informed().keys().forEach(aware::add);
     state.assembly().ifPresent(assembly -> aware.addAll(assembly.householdsPresent()));
@@ -53,7 +66,8 @@ public final class CompactMetrics {
         households,
         "compact.households-asked/1",
         "compact.households-informed/1",
-        "compact.attendees-checked-in/1");
+        "compact.attendees-checked-in/1",
+        "register.entered/1");
   }
 
   private static Metric metric(

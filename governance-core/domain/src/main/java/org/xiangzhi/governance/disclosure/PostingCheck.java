@@ -95,20 +95,23 @@ final class PostingCheck {
           Refusal.of(LAW_UNKNOWN, DisclosureGuards.FIGURE_KNOWN, "subject", subject));
     }
     int perYear = DisclosurePeriod.containing(period.from(), often.get().number()).perYear();
-    if (period.perYear() != perYear) {
-      return Optional.of(
-          Refusal.of(
-              VALUE_OUT_OF_BOUNDS,
-              often.get().rule(),
-              "field",
-              "period",
-              "value",
-              period.perYear(),
-              "min",
-              perYear,
-              "max",
-              perYear));
-    }
+    return period.perYear() == perYear
+        ? unended(period)
+        : Optional.of(
+            Refusal.of(
+                VALUE_OUT_OF_BOUNDS,
+                often.get().rule(),
+                "field",
+                "period",
+                "value",
+                period.perYear(),
+                "min",
+                perYear,
+                "max",
+                perYear));
+  }
+
+  private Optional<Refusal> unended(DisclosurePeriod period) {
     return act.day().isAfter(period.until())
         ? Optional.empty()
         : Optional.of(

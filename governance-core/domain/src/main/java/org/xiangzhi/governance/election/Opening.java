@@ -48,7 +48,8 @@ final class Opening {
     if (early.isPresent()) {
       return early.get();
     }
-    if (poll.kind() != BallotKind.ELECTION || !poll.type().equals(x.rules().ballot())) {
+    boolean lawful = (poll.kind() == BallotKind.ELECTION) == x.rules().statutory();
+    if (!lawful || !poll.type().equals(x.rules().ballot())) {
       return ElectionContext.unknown("ballot of election", poll.type());
     }
     Optional<Contest> contest =

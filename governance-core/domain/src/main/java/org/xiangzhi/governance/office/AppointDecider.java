@@ -169,6 +169,17 @@ final class AppointDecider {
                     demand.min() + ".." + demand.max()));
   }
 
+  /** Whoever names no seat comes into the one that has been empty for longest, if any is. */
+  private Optional<AppointmentId> seat() {
+    if (command.succeeds().isPresent() || command.manner() == Manner.ACTING) {
+      return command.succeeds();
+    }
+    return Vacancies.of(x.state(), command.unit(), x.tomorrow()).stream()
+        .filter(vacancy -> vacancy.office().equals(command.office()))
+        .map(Vacancy::appointment)
+        .findFirst();
+  }
+
   private ImmutableList<OfficeEvent> events() {
     ImmutableList.Builder<OfficeEvent> events = ImmutableList.builder();
     Appointment appointment =
@@ -183,7 +194,7 @@ final class AppointDecider {
             command.manner(),
             office.leads(),
             command.traits(),
-            command.succeeds());
+            seat());
     if (command.manner() != Manner.ACTING) {
       x.state()
           .appointments()

@@ -19,7 +19,7 @@ import org.xiangzhi.governance.kernel.PersonId;
  * @param manner how it came about
  * @param leads whether the holder leads the unit
  * @param traits what of the holder counts when the body is put together
- * @param succeeds the appointment whose term it serves to the end; empty for a term of its own
+ * @param succeeds the appointment whose seat it comes into; empty for a seat that is new
  */
 public record Appointment(
     AppointmentId id,
@@ -35,7 +35,7 @@ public record Appointment(
     Optional<AppointmentId> succeeds) {
 
   /**
-   * Makes an appointment for a term of its own, of a holder of whom nothing counts.
+   * Makes an appointment to a seat that is new, of a holder of whom nothing counts.
    *
    * @param id its name
    * @param office the office

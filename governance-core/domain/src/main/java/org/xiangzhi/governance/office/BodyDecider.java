@@ -64,10 +64,15 @@ final class BodyDecider {
 
   static Decision<OfficeEvent> withdraw(OfficeCommand.WithdrawBody c, OfficeContext x) {
     boolean shared = !c.from().equals(c.body().unit()) && shares(c.body(), c.from(), x);
-    return OfficeContext.first(
-        () -> Decision.accept(new OfficeEvent.BodyWithdrawn(c.body(), c.from(), x.day())),
-        () -> unknown(c.body(), x),
-        () -> shared ? Optional.empty() : unknown(new BodyKey(c.from(), c.body().body()), x));
+    return shared
+        ? Decision.accept(new OfficeEvent.BodyWithdrawn(c.body(), c.from(), x.day()))
+        : Decision.refuse(
+            NOT_FOUND,
+            OfficeRules.BODY_FIRST,
+            "kind",
+            "shared body",
+            "id",
+            new BodyKey(c.from(), c.body().body()));
   }
 
   static Decision<OfficeEvent> dissolve(OfficeCommand.DissolveBody c, OfficeContext x) {

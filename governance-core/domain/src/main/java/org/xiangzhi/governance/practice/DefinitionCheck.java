@@ -105,17 +105,10 @@ final class DefinitionCheck {
     return this;
   }
 
-  DefinitionCheck elections(List<ElectionRules> elections, List<BallotRules> ballots) {
-    for (ElectionRules election : elections) {
-      rules(Set.of(election.rule()), "elections");
-      bodies(Set.of(election.body()), election.rule());
-      offices(election.offices(), election.rule());
-      known(
-          "ballot",
-          Set.of(election.ballot()),
-          ballots.stream().map(BallotRules::id).toList(),
-          election.rule());
-    }
+  DefinitionCheck elections(
+      List<ElectionRules> elections, List<BallotRules> ballots, List<OfficeDefinition> all) {
+    unique("election of", elections.stream().map(ElectionRules::body).toList());
+    elections.forEach(election -> new ElectionCheck(this, election, ballots, all).check());
     return this;
   }
 

@@ -78,7 +78,7 @@ public record PracticeDefinition(
         .organisation(organisation)
         .compact(compact)
         .ballots(ballots)
-        .elections(elections, ballots)
+        .elections(elections, ballots, offices)
         .records(records, disclosures)
         .disclosures(disclosures)
         .refuse(id);

@@ -143,12 +143,7 @@ public final class PracticeFigures {
 
   /** The law sets the term of the villagers' committee, and of no other body. */
   private Stream<Claim> election(ElectionRules election) {
-    boolean statutory =
-        definition
-            .ballot(election.ballot())
-            .map(ballot -> ballot.kind() == BallotKind.ELECTION)
-            .orElse(false);
-    return statutory
+    return election.statutory()
         ? Stream.of(
             Claim.of(
                 new Standard(

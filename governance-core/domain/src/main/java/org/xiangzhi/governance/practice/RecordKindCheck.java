@@ -116,8 +116,8 @@ final class RecordKindCheck {
       problem(field.id() + " is a part of " + type.of() + ", which is no number");
     }
     if (field.type() instanceof FieldType.OfBallot type
-        && !type.delegation().map(by -> is(by, FieldType.OfBallot.class)).orElse(true)) {
-      problem(field.id() + " is delegated by a field that names no ballot");
+        && !type.question().map(text -> is(text, FieldType.Words.class)).orElse(true)) {
+      problem(field.id() + " asks the words of a field that has none");
     }
   }
 

@@ -136,12 +136,11 @@ public sealed interface FieldType {
    * Takes ballots.
    *
    * @param kinds the kinds of ballot that may be named, at least one
-   * @param delegation the field with the assembly's ballot that delegated the matter; where one is
-   *     named, a ballot of representatives counts only if that ballot passed
+   * @param question the field whose text must be, word for word, what the ballot asked; empty where
+   *     the ballot may ask anything
    */
   @TypeName("ballot")
-  record OfBallot(ImmutableSet<BallotKind> kinds, Optional<FieldId> delegation)
-      implements FieldType {
+  record OfBallot(ImmutableSet<BallotKind> kinds, Optional<FieldId> question) implements FieldType {
     /** Refuses a field without kinds. */
     public OfBallot {
       Checks.within("kinds", kinds.size(), 1, BallotKind.values().length);

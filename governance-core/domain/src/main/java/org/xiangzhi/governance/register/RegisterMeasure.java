@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.BallotKind;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.procedure.Bound;
 import org.xiangzhi.governance.procedure.Measure;
@@ -65,8 +64,8 @@ public enum RegisterMeasure {
     }
   },
   /**
-   * Ballots named in a field that passed, are about this record and were counted since it came to
-   * the present step; one of representatives counts only under a delegation that passed.
+   * Ballots named in a field that passed, were opened since the record came to the present step,
+   * and asked what the field demands.
    */
   BALLOT_PASSED("ballot.passed", Parameter.FIELD, "已通过的表决", "ballots that passed") {
     @Override
@@ -271,17 +270,14 @@ public enum RegisterMeasure {
           (FieldType.OfBallot) kind.field(field()).map(RecordField::type).orElseThrow();
       return ballot.passed()
           && type.kinds().contains(ballot.kind())
-          && ballot.subject().equals(record.id().value())
-          && ballot.countedOn().map(on -> !on.isBefore(since())).orElse(false)
-          && (ballot.kind() != BallotKind.REPRESENTATIVES
-              || type.delegation().map(this::delegated).orElse(true));
+          && !ballot.openedOn().isBefore(since())
+          && type.question().map(text -> asked(ballot, text)).orElse(true);
     }
 
-    private boolean delegated(FieldId by) {
+    private boolean asked(BallotResult ballot, FieldId text) {
       return record
-          .values(by, FieldValue.OfBallot.class)
-          .flatMap(ballot -> view.ballot(ballot.value()).stream())
-          .anyMatch(BallotResult::passed);
+          .values(text, FieldValue.Words.class)
+          .anyMatch(words -> words.value().equals(ballot.question()));
     }
   }
 }

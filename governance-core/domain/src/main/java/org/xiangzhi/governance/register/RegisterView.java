@@ -39,15 +39,16 @@ public interface RegisterView {
   record Placed(UnitId id, ImmutableSet<UnitId> above) {}
 
   /**
-   * Is a ballot as this room sees it.
+   * Is a ballot as this room sees it. One of representatives was opened under a delegation of the
+   * assembly, or not at all.
    *
    * @param kind its kind
-   * @param subject what it was about, such as the name of a record
+   * @param question what it asked
+   * @param openedOn the day on which it was opened
    * @param outcome what became of it; empty until it was counted
-   * @param countedOn the day on which it was counted; empty until then
    */
   record BallotResult(
-      BallotKind kind, String subject, Optional<Outcome> outcome, Optional<LocalDate> countedOn) {
+      BallotKind kind, String question, LocalDate openedOn, Optional<Outcome> outcome) {
     /**
      * Tells whether it was counted and passed.
      *

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
@@ -210,6 +211,21 @@ public final class Registers {
    * @param of the matter for which it has none; empty if all matters go together
    */
   public record Gap(UnitId unit, Optional<FieldId> of) {}
+
+  /**
+   * Lists the units of a level that records of a kind name, or that lie below one they name, such
+   * as the households that broadcasts reached.
+   *
+   * @param kind the kind
+   * @param field the field that names units
+   * @param level the level
+   * @param view what the other rooms know of the day of asking
+   * @return the units
+   */
+  public ImmutableSet<UnitId> reached(
+      RecordKindId kind, FieldId field, LevelId level, RegisterView view) {
+    return Coverage.reached(ofKind(kind), field, level, view);
+  }
 
   /**
    * Computes the metrics of a kind.

@@ -161,13 +161,13 @@ final class ElectionViews implements ElectionView {
     if (tally instanceof Tally.Motion motion) {
       return new Counted(registered, tally.cast(), motion.count().yes(), ImmutableList.of());
     }
-    return new Counted(
-        registered,
-        tally.cast(),
-        0,
-        ((Tally.Choice) tally)
-            .votes().entrySet().stream()
+    // A tally that stays sealed shows how many took part, and nobody's votes.
+    ImmutableList<Votes> votes =
+        tally instanceof Tally.Choice choice
+            ? choice.votes().entrySet().stream()
                 .map(one -> new Votes(PersonId.of(one.getKey().value()), one.getValue()))
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableList.toImmutableList())
+            : ImmutableList.of();
+    return new Counted(registered, tally.cast(), 0, votes);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.ballot.BallotId;
+import org.xiangzhi.governance.ballot.Verdict;
 import org.xiangzhi.governance.disclosure.DisclosureItemId;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -132,7 +133,16 @@ final class RegisterRoomView implements RegisterView {
 
   @Override
   public Optional<BallotResult> ballot(BallotId ballot) {
-    return Optional.empty();
+    return model
+        .ballots()
+        .find(ballot)
+        .map(
+            found ->
+                new BallotResult(
+                    found.opened().kind(),
+                    found.opened().question().text(),
+                    found.opened().on(),
+                    found.verdict().map(Verdict::outcome)));
   }
 
   @Override

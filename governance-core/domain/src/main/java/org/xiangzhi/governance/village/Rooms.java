@@ -129,9 +129,7 @@ final class Rooms {
       return Ruling.of(model.compacts().decide(c, act, views), rulesOf(c));
     }
     if (command instanceof BallotCommand c) {
-      return c instanceof BallotCommand.Open open
-          ? opened(open)
-          : ballot(model.ballots().decide(c, act, views));
+      return ballot(c);
     }
     if (command instanceof ElectionCommand c) {
       return Ruling.of(elections(c), inUse());
@@ -192,6 +190,12 @@ final class Rooms {
             .flatMap(asked -> asked.standing().stream())
             .map(one -> PersonId.of(one.value()))
             .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+  }
+
+  private Ruling ballot(BallotCommand command) {
+    return command instanceof BallotCommand.Open open
+        ? opened(open)
+        : ballot(model.ballots().decide(command, act, views));
   }
 
   private Ruling ballot(BallotDecision decision) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.compact.CompactRules;
+import org.xiangzhi.governance.disclosure.DisclosureItem;
 import org.xiangzhi.governance.host.plugin.PracticePlugins;
 import org.xiangzhi.governance.json.JsonCodec;
 import org.xiangzhi.governance.kernel.Rule;
@@ -19,6 +20,7 @@ import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepDefinition;
+import org.xiangzhi.governance.register.RecordKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,8 +105,35 @@ final class PracticesShowCommand implements Callable<Integer> {
         ink.heading(texts.get("practices.options"));
         practice.options().forEach(this::option);
       }
+      if (!practice.records().isEmpty()) {
+        ink.heading(texts.get("practices.records"));
+        practice.records().forEach(this::kind);
+      }
+      if (!practice.disclosures().isEmpty()) {
+        ink.heading(texts.get("practices.disclosures"));
+        practice.disclosures().forEach(this::disclosure);
+      }
       ink.heading(texts.get("practices.rules"));
       practice.rules().forEach(this::rule);
+    }
+
+    private void kind(RecordKind kind) {
+      String fields =
+          kind.fields().stream()
+              .map(field -> field.name().in(locale) + (field.required() ? "*" : ""))
+              .collect(Collectors.joining(", "));
+      ink.line(
+          "  %s  %s  [%s]  %s".formatted(kind.id(), kind.name().in(locale), kind.rule(), fields));
+      kind.procedure().stream()
+          .flatMap(procedure -> procedure.steps().stream())
+          .forEach(step -> ink.line("   → %s  %s".formatted(step.id(), step.name().in(locale))));
+    }
+
+    private void disclosure(DisclosureItem item) {
+      ink.line(
+          "  %s  %s  [%s]  %s  %s"
+              .formatted(
+                  item.id(), item.name().in(locale), item.rule(), item.category(), item.where()));
     }
 
     private void step(int number, StepDefinition step) {

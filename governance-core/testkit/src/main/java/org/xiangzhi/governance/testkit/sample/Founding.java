@@ -219,12 +219,21 @@ final class Founding {
                   unit,
                   person,
                   Optional.empty(),
-                  above ? Manner.APPOINTED : Manner.ELECTED,
+                  manner(office.id(), above),
                   "任职决定"));
         }
       }
     }
     return holders.build();
+  }
+
+  /** Finds how an office is filled: as the practice says, or else by rank. */
+  private Manner manner(OfficeId office, boolean above) {
+    return definition.organisation().fillings().stream()
+        .filter(filling -> filling.office().equals(office))
+        .flatMap(filling -> filling.manners().stream())
+        .findFirst()
+        .orElse(above ? Manner.APPOINTED : Manner.ELECTED);
   }
 
   private LevelId level(BodyId body) {

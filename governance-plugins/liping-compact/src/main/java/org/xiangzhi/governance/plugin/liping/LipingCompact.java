@@ -12,18 +12,14 @@ import static org.xiangzhi.governance.compact.NineSteps.VOTE;
 import static org.xiangzhi.governance.kernel.Mark.OWN;
 import static org.xiangzhi.governance.kernel.Mark.SOURCE;
 import static org.xiangzhi.governance.plugin.liping.LipingOffices.BRANCH;
-import static org.xiangzhi.governance.plugin.liping.LipingOffices.BRANCH_MEMBER;
-import static org.xiangzhi.governance.plugin.liping.LipingOffices.CLUSTER_HEAD;
-import static org.xiangzhi.governance.plugin.liping.LipingOffices.COMMITTEE_MEMBER;
-import static org.xiangzhi.governance.plugin.liping.LipingOffices.DIRECTOR;
-import static org.xiangzhi.governance.plugin.liping.LipingOffices.GROUP_HEAD;
-import static org.xiangzhi.governance.plugin.liping.LipingOffices.JUSTICE_OFFICER;
-import static org.xiangzhi.governance.plugin.liping.LipingOffices.POLICE_OFFICER;
-import static org.xiangzhi.governance.plugin.liping.LipingOffices.PUBLIC_ORDER_OFFICER;
+import static org.xiangzhi.governance.plugin.liping.LipingOffices.COMMITTEES;
+import static org.xiangzhi.governance.plugin.liping.LipingOffices.CONVENERS;
 import static org.xiangzhi.governance.plugin.liping.LipingOffices.TOWN_CADRE;
 import static org.xiangzhi.governance.plugin.liping.LipingOffices.TOWN_LEADER;
 import static org.xiangzhi.governance.plugin.liping.LipingOffices.TOWN_REVIEWER;
+import static org.xiangzhi.governance.plugin.liping.LipingOffices.VETTERS;
 import static org.xiangzhi.governance.plugin.liping.LipingOffices.VILLAGERS_COMMITTEE;
+import static org.xiangzhi.governance.plugin.liping.LipingOffices.VILLAGE_CADRES;
 import static org.xiangzhi.governance.plugin.liping.LipingOffices.VILLAGE_SECRETARY;
 import static org.xiangzhi.governance.plugin.liping.LipingOffices.WORK_TEAM_MEMBER;
 
@@ -32,8 +28,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.BallotRules;
-import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.NineSteps;
 import org.xiangzhi.governance.compact.SeatKind;
@@ -69,16 +63,6 @@ public final class LipingCompact implements Practice {
   /** The plugin's own figure: the source sets no deadline. */
   private static final int OVERDUE_DAYS = 45;
 
-  private static final ImmutableSet<OfficeId> CONVENERS =
-      ImmutableSet.of(VILLAGE_SECRETARY, DIRECTOR);
-  private static final ImmutableSet<OfficeId> COMMITTEES =
-      ImmutableSet.of(VILLAGE_SECRETARY, BRANCH_MEMBER, DIRECTOR, COMMITTEE_MEMBER);
-  private static final ImmutableSet<OfficeId> VETTERS =
-      ImmutableSet.of(JUSTICE_OFFICER, PUBLIC_ORDER_OFFICER, POLICE_OFFICER);
-  private static final ImmutableSet<OfficeId> VILLAGE_CADRES =
-      ImmutableSet.of(
-          VILLAGE_SECRETARY, BRANCH_MEMBER, DIRECTOR, COMMITTEE_MEMBER, GROUP_HEAD, CLUSTER_HEAD);
-
   /** Makes the practice. */
   public LipingCompact() {}
 
@@ -101,9 +85,15 @@ public final class LipingCompact implements Practice {
                     SOURCE)))
         .bodies(LipingOffices.bodies())
         .offices(LipingOffices.offices())
+        .organisation(LipingOrganisation.rules())
         .rules(LipingRules.all())
         .options(ImmutableList.of(composition()))
+        .acts(LipingActs.all())
         .compact(Optional.of(compact()))
+        .ballots(LipingBallots.all())
+        .elections(LipingElections.all())
+        .records(LipingRecords.all())
+        .disclosures(LipingDisclosures.all())
         .build();
   }
 
@@ -157,13 +147,7 @@ public final class LipingCompact implements Practice {
         Optional.of(new CompactRules.Director(RuleId.of("COMMITTEE-DIRECTOR"), VILLAGE_SECRETARY)),
         Optional.of(tiers()),
         LevelId.CLUSTER,
-        BallotRules.assembly(
-            RuleId.of("ASSEMBLY-QUORUM"),
-            ImmutableList.of(
-                BallotRules.Quorum.present(Basis.ADULTS, Threshold.moreThan(1, 2)),
-                BallotRules.Quorum.present(Basis.HOUSEHOLDS, Threshold.atLeast(2, 3))),
-            RuleId.of("ASSEMBLY-MAJORITY"),
-            Threshold.moreThan(1, 2)),
+        LipingBallots.assembly(),
         Optional.of(new CompactRules.Reading(RuleId.of("READ-OUT"), true)),
         Optional.of(back("NOTICE-OBJECTION")),
         back("VOTE-FAILED"),

@@ -18,6 +18,10 @@ final class LipingRules {
   private LipingRules() {}
 
   static ImmutableList<Rule> all() {
+    return ImmutableList.<Rule>builder().addAll(compact()).addAll(LipingRoomRules.all()).build();
+  }
+
+  private static ImmutableList<Rule> compact() {
     return ImmutableList.of(
         rule(
             "JOINT-MEETING-QUORUM",
@@ -156,6 +160,21 @@ final class LipingRules {
             "an order of correction sends the case back to revision"),
         rule("TEXT-POSTED", SOURCE, LIPING, "表决通过后张榜公布执行", "the text is posted and carried out"),
         rule("AWAY-INFORMED", SOURCE, LIPING, "向外出群众通报情况", "households away are told the result"));
+  }
+
+  /** States a rule of the source. */
+  static Rule source(String id, String zh, String en) {
+    return rule(id, SOURCE, LIPING, zh, en);
+  }
+
+  /** States a rule of the plugin's own. */
+  static Rule own(String id, String zh, String en) {
+    return rule(id, OWN, PLUGIN, zh, en);
+  }
+
+  /** States a rule of the law. */
+  static Rule law(String id, String article, String zh, String en) {
+    return rule(id, LAW, article, zh, en);
   }
 
   private static Rule rule(String id, Mark mark, String reference, String zh, String en) {
