@@ -66,10 +66,8 @@ final class LipingOrganisation {
         .withAnswers(VILLAGE_SECRETARY);
   }
 
-  private static Filling filling(
-      String rule, OfficeId office, Manner manner) {
-    return new Filling(
-        RuleId.of(rule), office, ImmutableSet.of(manner), Optional.empty(), false);
+  private static Filling filling(String rule, OfficeId office, Manner manner) {
+    return new Filling(RuleId.of(rule), office, ImmutableSet.of(manner), Optional.empty(), false);
   }
 
   /**

@@ -84,10 +84,7 @@ final class LipingRoomRules {
             "LINK-WORK-TEAM",
             "驻村队员包寨（组）",
             "members of the resident work team answer for hamlets or groups"),
-        source(
-            "LINK-VILLAGE-CADRES",
-            "村组干部包联户",
-            "village and group cadres answer for clusters"));
+        source("LINK-VILLAGE-CADRES", "村组干部包联户", "village and group cadres answer for clusters"));
   }
 
   private static ImmutableList<Rule> teams() {
