@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.xiangzhi.governance.compact.CaseId;
 import org.xiangzhi.governance.compact.CaseStatus;
 import org.xiangzhi.governance.compact.CompactView;
+import org.xiangzhi.governance.disclosure.DisclosureView;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.journal.AppendResult;
@@ -29,6 +30,7 @@ import org.xiangzhi.governance.law.LawBook;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.people.Salts;
 import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.register.RegisterView;
 
 /**
  * Is the way in for whoever embeds the library: hand in commands, read models. It is safe for use
@@ -170,6 +172,33 @@ public final class Governance {
   public CompactView compactView(LogId log, LocalDate day) {
     Model model = read(log);
     return new RoomViews(model, decider.surroundings(model, Optional.empty()), day);
+  }
+
+  /**
+   * Shows what the room of registers sees of the other rooms.
+   *
+   * @param log the log
+   * @param day the day
+   * @return units, persons, kinds, ballots and disclosures as of that day
+   */
+  public RegisterView registerView(LogId log, LocalDate day) {
+    Model model = read(log);
+    Surroundings surroundings = decider.surroundings(model, Optional.empty());
+    return new RegisterRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
+  }
+
+  /**
+   * Shows what the room of disclosures sees of the other rooms.
+   *
+   * @param log the log
+   * @param day the day
+   * @return units, items and figures of the law as of that day
+   */
+  public DisclosureView disclosureView(LogId log, LocalDate day) {
+    Model model = read(log);
+    Surroundings surroundings = decider.surroundings(model, Optional.empty());
+    return new DisclosureRoomView(
+        model, surroundings, day, new RoomViews(model, surroundings, day));
   }
 
   /**
