@@ -43,6 +43,7 @@ import org.xiangzhi.governance.village.Request;
 final class Founding {
   private static final int BATCH = 1000;
   private static final int UNITS_PER_PARENT = 2;
+  private static final int TERM_YEARS = 5;
   private static final PersonId REGISTRAR = PersonId.of("registrar");
 
   private final SampleVillageBuilder plan;
@@ -220,13 +221,22 @@ final class Founding {
                   office.id(),
                   unit,
                   person,
-                  term(office.body()),
+                  until(office),
                   manner(office.id(), above),
                   "任职决定"));
         }
       }
     }
     return holders.build();
+  }
+
+  /** Whom the law gives a term has it from the start. */
+  private Optional<LocalDate> until(OfficeDefinition office) {
+    BodyDefinition.Nature nature = definition.body(office.body()).orElseThrow().nature();
+    return nature == BodyDefinition.Nature.VILLAGERS_COMMITTEE
+            || nature == BodyDefinition.Nature.OVERSIGHT
+        ? Optional.of(LocalDate.ofInstant(plan.clock.instant(), Act.ZONE).plusYears(TERM_YEARS))
+        : Optional.empty();
   }
 
   /** Finds how an office is filled: as the practice says, or else by rank. */
@@ -236,16 +246,6 @@ final class Founding {
         .flatMap(filling -> filling.manners().stream())
         .findFirst()
         .orElse(above ? Manner.APPOINTED : Manner.ELECTED);
-  }
-
-  /** The law bounds the terms of the villagers' committee and of those who oversee it. */
-  private Optional<LocalDate> term(BodyId body) {
-    return switch (definition.body(body).orElseThrow().nature()) {
-      case VILLAGERS_COMMITTEE, OVERSIGHT ->
-          Optional.of(LocalDate.ofInstant(plan.clock.instant(), Act.ZONE).plusYears(5));
-      case PARTY, GROUP_COMMITTEE, GROUP_SUPERVISION, SELF_GOVERNANCE, TEAM, GOVERNMENT ->
-          Optional.empty();
-    };
   }
 
   private LevelId level(BodyId body) {

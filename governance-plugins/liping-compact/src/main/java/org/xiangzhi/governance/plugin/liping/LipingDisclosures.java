@@ -10,6 +10,7 @@ import org.xiangzhi.governance.disclosure.DisclosureItemId;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.register.FourDeliberations;
 
 /**
  * States what is disclosed 公开. What, how often and for how long is the law's; the days in which a
@@ -18,8 +19,10 @@ import org.xiangzhi.governance.kernel.Text;
 final class LipingDisclosures {
   static final DisclosureItemId AFFAIRS = DisclosureItemId.of("VILLAGE_AFFAIRS");
   static final DisclosureItemId FINANCES = DisclosureItemId.of("VILLAGE_FINANCES");
-  static final DisclosureItemId RESOLUTION = DisclosureItemId.of("RESOLUTION");
-  static final DisclosureItemId RESULT = DisclosureItemId.of("RESULT");
+  static final DisclosureItemId RESOLUTION =
+      DisclosureItemId.of(FourDeliberations.RESOLUTION_DISCLOSURE.value());
+  static final DisclosureItemId RESULT =
+      DisclosureItemId.of(FourDeliberations.RESULT_DISCLOSURE.value());
 
   private static final int ANSWER_DAYS = 10;
 
@@ -36,10 +39,10 @@ final class LipingDisclosures {
         item(
             RESOLUTION,
             Text.of("决议公开", "disclosure of a resolution"),
-            "DISCLOSE-MAJOR",
+            "FOUR-DISCLOSED",
             Category.MAJOR),
         item(
-            RESULT, Text.of("实施结果公开", "disclosure of a result"), "DISCLOSE-MAJOR", Category.MAJOR));
+            RESULT, Text.of("实施结果公开", "disclosure of a result"), "FOUR-DISCLOSED", Category.MAJOR));
   }
 
   private static DisclosureItem item(

@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.plugin.liping;
 
-import static org.xiangzhi.governance.kernel.Mark.LAW;
 import static org.xiangzhi.governance.kernel.Mark.OWN;
 import static org.xiangzhi.governance.plugin.liping.LipingOffices.COMMITTEES;
 import static org.xiangzhi.governance.plugin.liping.LipingOffices.CONVENERS;
@@ -17,8 +16,6 @@ import static org.xiangzhi.governance.register.RecordField.required;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.xiangzhi.governance.ballot.BallotKind;
-import org.xiangzhi.governance.kernel.Mark;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
@@ -33,9 +30,9 @@ import org.xiangzhi.governance.register.FieldId;
 import org.xiangzhi.governance.register.FieldType;
 import org.xiangzhi.governance.register.FieldType.Choice;
 import org.xiangzhi.governance.register.FieldType.Choice.Option;
+import org.xiangzhi.governance.register.FourDeliberations;
 import org.xiangzhi.governance.register.RecordAccess;
 import org.xiangzhi.governance.register.RecordConstraint;
-import org.xiangzhi.governance.register.RecordField;
 import org.xiangzhi.governance.register.RecordKind;
 import org.xiangzhi.governance.register.RecordKindId;
 
@@ -46,19 +43,10 @@ import org.xiangzhi.governance.register.RecordKindId;
 final class LipingMatters {
   static final RecordKindId TASK = RecordKindId.of("TASK");
   static final RecordKindId ASSIGNMENT = RecordKindId.of("TASK_ASSIGNMENT");
-  static final RecordKindId MATTER = RecordKindId.of("IMPORTANT_MATTER");
 
   static final StepId ADMISSION = StepId.of("ADMISSION");
-  static final StepId PROPOSAL = StepId.of("PROPOSAL");
-  static final StepId CONSULTATION = StepId.of("CONSULTATION");
-  static final StepId REVIEW = StepId.of("REVIEW");
-  static final StepId RESOLUTION = StepId.of("RESOLUTION");
-  static final StepId RESOLUTION_SHOWN = StepId.of("RESOLUTION_SHOWN");
-  static final StepId RESULT_SHOWN = StepId.of("RESULT_SHOWN");
 
-  private static final Bound DONE = new Bound.AtLeast(1);
-  private static final Bound HALF = new Bound.Share(Threshold.moreThan(1, 2));
-  private static final Bound WHOLE = new Bound.Share(Threshold.atLeast(1, 1));
+  private static final Threshold HALF = Threshold.moreThan(1, 2);
 
   private LipingMatters() {}
 
@@ -89,12 +77,17 @@ final class LipingMatters {
         .through(
             new ProcedureDefinition(
                 ImmutableList.of(
-                    step(
+                    new StepDefinition(
                         ADMISSION,
                         Text.of("事项准入", "admission"),
                         OWN,
+                        ImmutableList.of(ActRule.of(RecordAccess.AMEND, TOWN_REVIEWER)),
+                        ImmutableList.of(
+                            Requirement.of(
+                                "TASK-BASIS", "field.filled:BASIS", new Bound.AtLeast(1))),
                         ImmutableSet.of(TOWN_REVIEWER),
-                        Requirement.of("TASK-BASIS", "field.filled:BASIS", DONE)))));
+                        ImmutableList.of(),
+                        Optional.empty()))));
   }
 
   private static RecordKind assignments() {
@@ -112,116 +105,23 @@ final class LipingMatters {
                 RuleId.of("TASK-ADMITTED"), FieldId.of("TASK"), ADMISSION));
   }
 
+  /** The shares of the party's stages are the plugin's own: no law and no source sets any. */
   private static RecordKind matters() {
-    return new RecordKind(
-        MATTER,
-        Text.of("四议两公开事项", "important matter"),
-        RuleId.of("FOUR-AND-TWO"),
-        matterFields(),
-        ImmutableList.of(),
-        kept(),
-        Optional.of(
-            new ProcedureDefinition(
-                ImmutableList.of(
-                    step(
-                        PROPOSAL,
-                        Text.of("党支部提议", "the party branch proposes"),
-                        LAW,
-                        ImmutableSet.of(VILLAGE_SECRETARY),
-                        Requirement.of("FOUR-PROPOSED", "field.filled:PROPOSAL", DONE)),
-                    step(
-                        CONSULTATION,
-                        Text.of("两委会商议", "the two committees consult"),
-                        LAW,
-                        CONVENERS,
-                        share("FOUR-CONSULTED", "CONSULTED_PRESENT"),
-                        share("FOUR-CONSULTED", "CONSULTED_FOR")),
-                    step(
-                        REVIEW,
-                        Text.of("党员大会审议", "the party members review"),
-                        LAW,
-                        ImmutableSet.of(VILLAGE_SECRETARY),
-                        share("FOUR-REVIEWED", "REVIEW_PRESENT"),
-                        share("FOUR-REVIEWED", "REVIEW_FOR")),
-                    step(
-                        RESOLUTION,
-                        Text.of("村民会议或者村民代表会议决议", "the assembly resolves"),
-                        LAW,
-                        CONVENERS,
-                        Requirement.of("FOUR-RESOLVED", "ballot.passed:BALLOT", DONE)),
-                    shown(
-                        RESOLUTION_SHOWN,
-                        Text.of("决议公开", "the resolution is disclosed"),
-                        LipingDisclosures.RESOLUTION.value()),
-                    shown(
-                        RESULT_SHOWN,
-                        Text.of("实施结果公开", "the result is disclosed"),
-                        LipingDisclosures.RESULT.value())))),
-        ImmutableList.of());
+    return FourDeliberations.kind(
+        new FourDeliberations.Stages(
+            FourDeliberations.Stage.signedBy(VILLAGE_SECRETARY),
+            meeting(CONVENERS),
+            meeting(ImmutableSet.of(VILLAGE_SECRETARY)),
+            COMMITTEES),
+        new FourDeliberations.Rules(
+            RuleId.of("FOUR-AND-TWO"),
+            RuleId.of("FOUR-PARTY-STAGES"),
+            RuleId.of("FOUR-RESOLVED"),
+            RuleId.of("FOUR-DISCLOSED")),
+        kept());
   }
 
-  private static ImmutableList<RecordField> matterFields() {
-    return ImmutableList.of(
-        required("TITLE", "事项", "matter", words()),
-        optional("PROPOSAL", "提议", "proposal", new FieldType.Paper()).at(PROPOSAL),
-        number("COMMITTEES", "两委应到", "members of the two committees").at(CONSULTATION),
-        part("CONSULTED_PRESENT", "两委到会", "of them present", "COMMITTEES").at(CONSULTATION),
-        part("CONSULTED_FOR", "两委同意", "of those present in favour", "CONSULTED_PRESENT")
-            .at(CONSULTATION),
-        number("PARTY_MEMBERS", "党员应到", "party members").at(REVIEW),
-        part("REVIEW_PRESENT", "党员到会", "of them present", "PARTY_MEMBERS").at(REVIEW),
-        part("REVIEW_FOR", "党员同意", "of those present in favour", "REVIEW_PRESENT").at(REVIEW),
-        optional(
-                "BALLOT",
-                "决议表决",
-                "ballot",
-                new FieldType.OfBallot(
-                    ImmutableSet.of(BallotKind.ASSEMBLY, BallotKind.REPRESENTATIVES),
-                    Optional.of(FieldId.of("DELEGATION"))))
-            .at(RESOLUTION),
-        optional(
-                "DELEGATION",
-                "授权表决",
-                "ballot that delegates",
-                new FieldType.OfBallot(ImmutableSet.of(BallotKind.ASSEMBLY), Optional.empty()))
-            .at(RESOLUTION));
-  }
-
-  private static RecordField number(String id, String zh, String en) {
-    return optional(id, zh, en, new FieldType.Amount(1, 10_000));
-  }
-
-  private static RecordField part(String id, String zh, String en, String of) {
-    return optional(id, zh, en, new FieldType.Part(FieldId.of(of)));
-  }
-
-  private static Requirement share(String rule, String field) {
-    return Requirement.of(rule, "field.number:" + field, HALF);
-  }
-
-  private static StepDefinition shown(StepId id, Text name, String item) {
-    return step(
-        id,
-        name,
-        LAW,
-        CONVENERS,
-        Requirement.of("DISCLOSE-MAJOR", "disclosure.stood:" + item, WHOLE));
-  }
-
-  private static StepDefinition step(
-      StepId id, Text name, Mark mark, ImmutableSet<OfficeId> signedBy, Requirement... needed) {
-    return new StepDefinition(
-        id,
-        name,
-        mark,
-        ImmutableList.of(new ActRule(RecordAccess.AMEND, amenders(id))),
-        ImmutableList.copyOf(needed),
-        signedBy,
-        ImmutableList.of(),
-        Optional.empty());
-  }
-
-  private static ImmutableSet<OfficeId> amenders(StepId id) {
-    return id.equals(ADMISSION) ? ImmutableSet.of(TOWN_REVIEWER) : COMMITTEES;
+  private static FourDeliberations.Stage meeting(ImmutableSet<OfficeId> signedBy) {
+    return new FourDeliberations.Stage(signedBy, Optional.of(HALF), Optional.of(HALF), 0);
   }
 }

@@ -159,15 +159,10 @@ final class LipingRoomRules {
             "FOUR-AND-TWO",
             "重要事项按四议两公开办理",
             "important matters take four deliberations and two disclosures"),
-        own("FOUR-PROPOSED", "提议须有党支部书面提议", "the party branch proposes in writing"),
         own(
-            "FOUR-CONSULTED",
-            "商议须有两委过半数到会、到会过半数同意",
-            "more than half of the two committees come, and more than half of those present agree"),
-        own(
-            "FOUR-REVIEWED",
-            "审议须有党员过半数到会、到会过半数同意",
-            "more than half of the party members come, and more than half of those present agree"),
+            "FOUR-PARTY-STAGES",
+            "两委商议、党员大会审议须过半数到会、到会过半数同意",
+            "in the two committees and among the party members more than half come, and more than half of those present agree"),
         law(
             "FOUR-RESOLVED",
             "ORG-2025 Art. 28",
@@ -184,9 +179,9 @@ final class LipingRoomRules {
             "财务往来较多的每月公布一次",
             "finances are disclosed every month where there is much movement"),
         law(
-            "DISCLOSE-MAJOR",
+            "FOUR-DISCLOSED",
             "ORG-2025 Art. 35",
-            "涉及村民利益的重大事项随时公布",
-            "major matters are disclosed at once"));
+            "重大事项的决议和实施结果随时公布",
+            "resolutions on major matters and their results are disclosed at once"));
   }
 }

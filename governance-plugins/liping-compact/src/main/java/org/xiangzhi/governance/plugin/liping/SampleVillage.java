@@ -51,6 +51,7 @@ final class SampleVillage {
   static final String REGISTRAR = "registrar";
   static final String SECRETARY = "village-secretary";
 
+  private static final LocalDate END_OF_TERM = LocalDate.of(2026, 12, 31);
   private static final int CLUSTERS = 30;
   private static final int GROUPS = 6;
   private static final String SURNAMES = "吴石杨陆潘龙欧姚林周";
@@ -170,6 +171,22 @@ final class SampleVillage {
             "示例任职"));
   }
 
+  /** Whoever was elected before the log begins serves the term that is under way. */
+  private void elected(OfficeId office, String person) {
+    appointments++;
+    script.act(
+        LOG,
+        REGISTRAR,
+        new OfficeCommand.Appoint(
+            AppointmentId.of("a-" + appointments),
+            office,
+            VILLAGE,
+            PersonId.of(person),
+            Optional.of(END_OF_TERM),
+            Manner.ELECTED,
+            "示例：上届换届选举结果"));
+  }
+
   private void village() {
     script.title(
         "开立岩洞村日志，建立寨（组）、联户、农户", "the log of Yandong village, its groups, clusters and households");
@@ -232,9 +249,10 @@ final class SampleVillage {
     office(LOG, VILLAGE, BRANCH, "岩洞村党支部", LipingOffices.VILLAGE_SECRETARY);
     appoint(LOG, VILLAGE, LipingOffices.BRANCH_MEMBER, "branch-member-1");
     appoint(LOG, VILLAGE, LipingOffices.BRANCH_MEMBER, "branch-member-2");
-    office(LOG, VILLAGE, VILLAGERS_COMMITTEE, "岩洞村民委员会", LipingOffices.DIRECTOR);
+    office(LOG, VILLAGE, VILLAGERS_COMMITTEE, "岩洞村民委员会");
+    elected(LipingOffices.DIRECTOR, person(LipingOffices.DIRECTOR));
     for (int i = 1; i <= 3; i++) {
-      appoint(LOG, VILLAGE, LipingOffices.COMMITTEE_MEMBER, "committee-member-" + i);
+      elected(LipingOffices.COMMITTEE_MEMBER, "committee-member-" + i);
     }
     office(LOG, VILLAGE, WORK_TEAM, "驻岩洞村工作队", LipingOffices.WORK_TEAM_MEMBER);
     script.title("组长、联户长任职", "heads of groups and clusters");

@@ -8,4 +8,10 @@ class LipingCompactTest implements PracticeContract {
   public Practice practice() {
     return new LipingCompact();
   }
+
+  /** So many that nobody has to sit in the villagers' committee and oversee it as well. */
+  @Override
+  public int households() {
+    return 24;
+  }
 }
