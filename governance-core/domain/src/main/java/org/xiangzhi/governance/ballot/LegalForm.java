@@ -29,7 +29,7 @@ import org.xiangzhi.governance.law.Subject;
  * @param of what the law's majority is a share of
  * @param voting whether the law's quorum counts those who vote
  */
-record LegalForm(
+public record LegalForm(
     BallotKind kind,
     Basis basis,
     Subject quorum,
@@ -66,7 +66,18 @@ record LegalForm(
   }
 
   static Optional<LegalForm> of(BallotKind kind, Basis basis) {
-    return ALL.stream().filter(form -> form.kind == kind && form.basis == basis).findFirst();
+    return of(kind).stream().filter(form -> form.basis == basis).findFirst();
+  }
+
+  /**
+   * Lists what the law says of a kind of vote.
+   *
+   * @param kind what sort of vote
+   * @return one for each basis that the law knows, all with the same majority; empty if the law is
+   *     silent
+   */
+  public static ImmutableList<LegalForm> of(BallotKind kind) {
+    return ALL.stream().filter(form -> form.kind == kind).collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<Subject> subjects() {

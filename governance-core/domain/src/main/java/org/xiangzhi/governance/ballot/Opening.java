@@ -1,9 +1,9 @@
 package org.xiangzhi.governance.ballot;
 
 import static org.xiangzhi.governance.kernel.RefusalCode.ACT_ORDER;
-import static org.xiangzhi.governance.kernel.RefusalCode.BELOW_FLOOR;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_ENTITLED;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
+import static org.xiangzhi.governance.kernel.RefusalCode.PRACTICE_INVALID;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -75,14 +75,12 @@ final class Opening {
     return secret.get().flag() && !rules.secret()
         ? Optional.of(
             Refusal.of(
-                BELOW_FLOOR,
+                PRACTICE_INVALID,
                 secret.get().rule(),
-                "subject",
-                Subject.ELECTION_SECRET,
-                "figure",
-                false,
-                "floor",
-                true))
+                "practice",
+                rules.id(),
+                "reason",
+                Text.of("选举应当无记名投票", "an election is by secret ballot")))
         : Optional.empty();
   }
 

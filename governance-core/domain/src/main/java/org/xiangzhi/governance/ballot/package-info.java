@@ -1,6 +1,11 @@
 /**
  * The ballot 表决: one machine for every vote, in exact arithmetic. Criteria judge a turnout and a
- * tally; the verdict keeps every figure it was judged by. Rules: {@code BALLOT-CONSERVED}.
+ * tally; the verdict keeps every figure it was judged by. The room around it freezes the
+ * electorate, takes in presence, recusals, proxies and votes, and counts them once. A secret
+ * electronic vote falls into an urn beside the log and is in no event. Rules: {@code
+ * BALLOT-CONSERVED}, {@code BALLOT-OPEN}, {@code BALLOT-ENTITLED}, {@code BALLOT-ONCE}, {@code
+ * BALLOT-CASTING}, {@code BALLOT-COUNTERS}, {@code BALLOT-PROXY}, {@code BALLOT-SECRECY}, {@code
+ * BALLOT-LAWFUL}, {@code BALLOT-DELEGATED}.
  *
  * <pre>{@code
  * Criteria criteria = rules.criteria(Basis.HOUSEHOLDS).orElseThrow();

@@ -22,6 +22,7 @@ import org.xiangzhi.governance.procedure.StepId;
  * @param checks every requirement of the step with its figure; those that do not hold are missing
  * @param acts what may be done at this step, and by which offices
  * @param signedBy the offices of which one completes the step
+ * @param flags the passages of the draft that a person has to look at, with what was decided
  */
 public record CaseStatus(
     CaseId caseId,
@@ -30,7 +31,8 @@ public record CaseStatus(
     boolean overdue,
     ImmutableList<Check> checks,
     ImmutableList<ActRule> acts,
-    ImmutableSet<OfficeId> signedBy) {
+    ImmutableSet<OfficeId> signedBy,
+    ImmutableList<ClauseFlag> flags) {
 
   /**
    * Is one requirement with its figure.

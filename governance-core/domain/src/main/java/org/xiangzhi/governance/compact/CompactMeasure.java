@@ -165,6 +165,13 @@ public enum CompactMeasure {
       return Measure.flag(s.state.draft().reviewed());
     }
   },
+  /** Flagged passages that were neither found lawful by the town's review nor amended. */
+  FLAGS_UNRESOLVED("flags.unresolved", "未处理的存疑条文", "flagged passages unresolved") {
+    @Override
+    Measure of(Sight s) {
+      return Measure.count(s.state.draft().flags().unresolved());
+    }
+  },
   /** Days for which the notice has stood, the first left out. */
   NOTICE_DAYS("notice.days", "公示天数", "days of notice") {
     @Override

@@ -10,6 +10,7 @@ import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
+import org.xiangzhi.governance.law.Standards;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
 
@@ -95,4 +96,11 @@ public interface CompactView {
    * @return the rule as the practice states it
    */
   Rule rule(Digest rules, RuleId id);
+
+  /**
+   * Returns the figures of the law that count on the day.
+   *
+   * @return the standards of this kind of unit
+   */
+  Standards standards();
 }

@@ -46,6 +46,12 @@ public final class Compacts {
           .on(DraftEvent.DraftRebased.class, (e, s) -> s.rebased(e))
           .on(DraftEvent.DraftPosted.class, (e, s) -> s.draft(e, d -> d.withPosted(e)))
           .on(DraftEvent.TownReviewRecorded.class, (e, s) -> s.draft(e, d -> d.withReview(e)))
+          .on(
+              DraftEvent.ClauseFlagged.class,
+              (e, s) -> s.draft(e, d -> d.withFlags(d.flags().with(e))))
+          .on(
+              DraftEvent.FlagResolved.class,
+              (e, s) -> s.draft(e, d -> d.withFlags(d.flags().with(e))))
           .on(ConsultationEvent.HouseholdsAsked.class, Compacts::consultation)
           .on(ConsultationEvent.OpinionRegistered.class, Compacts::consultation)
           .on(ConsultationEvent.OpinionAnswered.class, Compacts::consultation)
@@ -211,7 +217,8 @@ public final class Compacts {
         step.flatMap(StepDefinition::deadlineDays).map(deadline -> days > deadline).orElse(false),
         step.map(s -> checks(s, state, rules, view, day)).orElse(ImmutableList.of()),
         step.map(StepDefinition::acts).orElse(ImmutableList.of()),
-        step.map(StepDefinition::signedBy).orElse(ImmutableSet.of()));
+        step.map(StepDefinition::signedBy).orElse(ImmutableSet.of()),
+        state.draft().flags().all());
   }
 
   private static ImmutableList<CaseStatus.Check> checks(

@@ -5,6 +5,7 @@ import static org.xiangzhi.governance.kernel.RefusalCode.BASE_CHANGED;
 import static org.xiangzhi.governance.kernel.RefusalCode.CLAUSE_COLLISION;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,14 @@ import org.xiangzhi.governance.kernel.Refusal;
  * @param changes the changes, by name
  * @param posted the last posting of the draft
  * @param review the town's last review
+ * @param flags the passages that a person has to look at
  */
 public record Draft(
     CompactText base,
     PersistentMap<ChangeId, ClauseChange> changes,
     Optional<DraftEvent.DraftPosted> posted,
-    Optional<DraftEvent.TownReviewRecorded> review) {
+    Optional<DraftEvent.TownReviewRecorded> review,
+    ClauseFlags flags) {
 
   private static final Handlers<DraftCommand, CaseContext, Decision<CompactEvent>> DECIDE =
       Handlers.<DraftCommand, CaseContext, Decision<CompactEvent>>of(DraftCommand.class)
@@ -37,10 +40,12 @@ public record Draft(
           .on(DraftCommand.RebaseDraft.class, Draft::rebase)
           .on(DraftCommand.PostDraft.class, Draft::post)
           .on(DraftCommand.RecordTownReview.class, Draft::review)
+          .on(DraftCommand.ResolveFlag.class, ClauseFlags::resolve)
           .build();
 
   static Draft on(CompactText base) {
-    return new Draft(base, PersistentMap.empty(), Optional.empty(), Optional.empty());
+    return new Draft(
+        base, PersistentMap.empty(), Optional.empty(), Optional.empty(), ClauseFlags.EMPTY);
   }
 
   static Decision<CompactEvent> decide(DraftCommand command, CaseContext x) {
@@ -75,23 +80,32 @@ public record Draft(
   }
 
   Draft withChange(ClauseChange change) {
-    return new Draft(base, changes.with(change.change(), change), posted, review);
+    return new Draft(
+        base,
+        changes.with(change.change(), change),
+        posted,
+        review,
+        flags.without(change.change()));
   }
 
   Draft withoutChange(ChangeId change) {
-    return new Draft(base, changes.without(change), posted, review);
+    return new Draft(base, changes.without(change), posted, review, flags.without(change));
   }
 
   Draft rebasedOn(CompactText newBase) {
-    return new Draft(newBase, changes, posted, review);
+    return new Draft(newBase, changes, posted, review, flags);
   }
 
   Draft withPosted(DraftEvent.DraftPosted event) {
-    return new Draft(base, changes, Optional.of(event), review);
+    return new Draft(base, changes, Optional.of(event), review, flags);
   }
 
   Draft withReview(DraftEvent.TownReviewRecorded event) {
-    return new Draft(base, changes, posted, Optional.of(event));
+    return new Draft(base, changes, posted, Optional.of(event), flags);
+  }
+
+  Draft withFlags(ClauseFlags newFlags) {
+    return new Draft(base, changes, posted, review, newFlags);
   }
 
   private static Decision<CompactEvent> propose(DraftCommand.ProposeChange c, CaseContext x) {
@@ -114,7 +128,11 @@ public record Draft(
     }
     originMissing(change, x).ifPresent(refusals::add);
     return refusals.isEmpty()
-        ? Decision.accept(new DraftEvent.ChangeProposed(c.caseId(), change, x.act().actor()))
+        ? Decision.acceptAll(
+            ImmutableList.<CompactEvent>builder()
+                .add(new DraftEvent.ChangeProposed(c.caseId(), change, x.act().actor()))
+                .addAll(ClauseFlags.found(c.caseId(), change, x))
+                .build())
         : Decision.refuse(refusals);
   }
 

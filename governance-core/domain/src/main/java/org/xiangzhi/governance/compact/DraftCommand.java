@@ -1,6 +1,8 @@
 package org.xiangzhi.governance.compact;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Digest;
@@ -66,6 +68,30 @@ public sealed interface DraftCommand extends StepCommand {
     /** Refuses blank remarks. */
     public RecordTownReview {
       Checks.publicText("remarks", remarks, 500);
+    }
+  }
+
+  /**
+   * Decides about a passage that was flagged when its change was proposed.
+   *
+   * @param caseId the case
+   * @param change the change
+   * @param number which of the change's flags, from 1
+   * @param decision whether the passage stays
+   * @param reason why, 1 to 500 characters
+   */
+  @TypeName("compact.resolve-flag")
+  record ResolveFlag(
+      CaseId caseId,
+      ChangeId change,
+      @Positive @Max(2000) int number,
+      FlagDecision decision,
+      @NotBlank @Size(max = 500) String reason)
+      implements DraftCommand {
+    /** Refuses a number out of bounds and a blank reason. */
+    public ResolveFlag {
+      Checks.within("number", number, 1, Clause.MAX_BODY);
+      Checks.publicText("reason", reason, 500);
     }
   }
 }

@@ -162,7 +162,7 @@ public final class NineSteps {
     return ImmutableList.<ActRule>builder()
         .addAll(changes())
         .addAll(acts(offices.committees(), "compact.reply-to-opinion", "compact.link-opinion"))
-        .addAll(acts(offices.reviewers(), "compact.record-town-review"))
+        .addAll(acts(offices.reviewers(), "compact.resolve-flag", "compact.record-town-review"))
         .build();
   }
 

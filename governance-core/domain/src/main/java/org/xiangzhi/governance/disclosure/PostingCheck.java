@@ -97,18 +97,21 @@ final class PostingCheck {
     int perYear = DisclosurePeriod.containing(period.from(), often.get().number()).perYear();
     return period.perYear() == perYear
         ? unended(period)
-        : Optional.of(
-            Refusal.of(
-                VALUE_OUT_OF_BOUNDS,
-                often.get().rule(),
-                "field",
-                "period",
-                "value",
-                period.perYear(),
-                "min",
-                perYear,
-                "max",
-                perYear));
+        : Optional.of(otherPeriod(period, perYear, often.get()));
+  }
+
+  private static Refusal otherPeriod(DisclosurePeriod period, int perYear, Standard often) {
+    return Refusal.of(
+        VALUE_OUT_OF_BOUNDS,
+        often.rule(),
+        "field",
+        "period",
+        "value",
+        period.perYear(),
+        "min",
+        perYear,
+        "max",
+        perYear);
   }
 
   private Optional<Refusal> unended(DisclosurePeriod period) {

@@ -1,7 +1,6 @@
 package org.xiangzhi.governance.practice;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.Map;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.xiangzhi.governance.ballot.BallotKind;
 import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.ballot.Denominator;
+import org.xiangzhi.governance.ballot.LegalForm;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
@@ -21,68 +21,23 @@ import org.xiangzhi.governance.law.Subject;
 
 /** Reads what the rules of a ballot say for subjects of the law. */
 final class BallotClaims {
-  /**
-   * What the law says of a kind of ballot.
-   *
-   * @param quorums the subject of the quorum on each basis that the law knows
-   * @param voting whether those who vote make the quorum; else those who come
-   * @param majority the subject of the majority
-   * @param of what the majority is a share of
-   */
-  private record Legal(
-      ImmutableMap<Basis, Subject> quorums, boolean voting, Subject majority, Denominator of) {}
-
-  private static final Map<BallotKind, Legal> LEGAL =
-      ImmutableMap.of(
-          BallotKind.ASSEMBLY,
-          new Legal(
-              ImmutableMap.of(
-                  Basis.ADULTS, Subject.ASSEMBLY_QUORUM_ADULTS,
-                  Basis.HOUSEHOLDS, Subject.ASSEMBLY_QUORUM_HOUSEHOLDS),
-              false,
-              Subject.ASSEMBLY_MAJORITY,
-              Denominator.PRESENT),
-          BallotKind.REPRESENTATIVES,
-          new Legal(
-              ImmutableMap.of(Basis.MEMBERS, Subject.REPRESENTATIVES_QUORUM),
-              false,
-              Subject.REPRESENTATIVES_MAJORITY,
-              Denominator.PRESENT),
-          BallotKind.GROUP_MEETING,
-          new Legal(
-              ImmutableMap.of(
-                  Basis.ADULTS, Subject.GROUP_QUORUM_ADULTS,
-                  Basis.HOUSEHOLDS, Subject.GROUP_QUORUM_HOUSEHOLDS),
-              false,
-              Subject.GROUP_MAJORITY,
-              Denominator.PRESENT),
-          BallotKind.ELECTION,
-          new Legal(
-              ImmutableMap.of(Basis.VOTERS, Subject.ELECTION_TURNOUT),
-              true,
-              Subject.ELECTION_MAJORITY,
-              Denominator.CAST),
-          BallotKind.RECALL,
-          new Legal(
-              ImmutableMap.of(Basis.VOTERS, Subject.RECALL_TURNOUT),
-              true,
-              Subject.RECALL_MAJORITY,
-              Denominator.CAST));
-
   private final BallotRules ballot;
-  private final Legal legal;
+  private final ImmutableList<LegalForm> forms;
+  private final LegalForm legal;
   private final Function<RuleId, Rule> rules;
 
-  private BallotClaims(BallotRules ballot, Legal legal, Function<RuleId, Rule> rules) {
+  private BallotClaims(
+      BallotRules ballot, ImmutableList<LegalForm> forms, Function<RuleId, Rule> rules) {
     this.ballot = ballot;
-    this.legal = legal;
+    this.forms = forms;
+    this.legal = forms.get(0);
     this.rules = rules;
   }
 
   /** Lists the claims; none for a kind of ballot on which the law is silent. */
   static Stream<Claim> of(BallotRules ballot, Function<RuleId, Rule> rules) {
-    Legal legal = LEGAL.get(ballot.kind());
-    return legal == null ? Stream.empty() : new BallotClaims(ballot, legal, rules).all();
+    ImmutableList<LegalForm> forms = LegalForm.of(ballot.kind());
+    return forms.isEmpty() ? Stream.empty() : new BallotClaims(ballot, forms, rules).all();
   }
 
   private Stream<Claim> all() {
@@ -102,9 +57,10 @@ final class BallotClaims {
   }
 
   private Claim quorum(BallotRules.Quorum quorum) {
-    Subject known = legal.quorums().get(quorum.basis());
-    Subject subject = known == null ? legal.quorums().values().asList().get(0) : known;
-    Optional<Text> other = known == null ? Optional.of(base(quorum.basis())) : voting(quorum);
+    Optional<LegalForm> known =
+        forms.stream().filter(form -> form.basis() == quorum.basis()).findFirst();
+    Subject subject = known.orElse(legal).quorum();
+    Optional<Text> other = known.isEmpty() ? Optional.of(base(quorum.basis())) : voting(quorum);
     return claim(subject, quorum.share(), ballot.quorumRule(), other);
   }
 

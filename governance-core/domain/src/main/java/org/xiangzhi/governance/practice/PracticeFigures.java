@@ -63,7 +63,7 @@ public final class PracticeFigures {
     return Stream.of(
             figures.stated(choices),
             definition.compact().stream().flatMap(compact -> figures.compact(compact, choices)),
-            definition.ballots().stream().flatMap(figures::ballot),
+            definition.ballots().stream().filter(figures::isStatutory).flatMap(figures::ballot),
             definition.elections().stream().flatMap(figures::election))
         .flatMap(claims -> claims)
         .collect(ImmutableList.toImmutableList());
@@ -139,6 +139,13 @@ public final class PracticeFigures {
 
   private Stream<Claim> ballot(BallotRules ballot) {
     return BallotClaims.of(ballot, this::rule);
+  }
+
+  /** An election by a practice's own figures is none of the villagers' committee. */
+  private boolean isStatutory(BallotRules ballot) {
+    return definition.elections().stream()
+        .filter(election -> election.ballot().equals(ballot.id()))
+        .allMatch(ElectionRules::statutory);
   }
 
   /** The law sets the term of the villagers' committee, and of no other body. */

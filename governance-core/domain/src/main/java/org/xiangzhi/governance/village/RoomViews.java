@@ -34,7 +34,6 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.law.Floor;
 import org.xiangzhi.governance.law.Standards;
-import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
@@ -61,6 +60,7 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
   private final HierarchyView units;
   private final UnitId home;
   private final VillageLaw law;
+  private final Authority authority;
   private final Map<LevelId, ImmutableList<Household>> households = new ConcurrentHashMap<>();
   private final Supplier<ImmutableSetMultimap<UnitId, PersonId>> partyMembers =
       Suppliers.memoize(this::partyMembersByUnit);
@@ -78,6 +78,7 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
             day,
             units.unit(home, day).map(Unit::kind).orElse(UnitKind.NONE),
             this::definition);
+    this.authority = new Authority(model, surroundings, day, units);
   }
 
   static HierarchyView units(Model model, Surroundings surroundings) {
@@ -86,37 +87,13 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
         : model.hierarchy().over(surroundings.countyUnits());
   }
 
-  /**
-   * Tells whether a person keeps the record of this county. The county's log says so, whatever has
-   * become of the village whose log this is, or if there is no such village.
-   */
   boolean isRegistrar(PersonId person) {
-    return surroundings
-        .county()
-        .offices()
-        .heldBy(person, day)
-        .anyMatch(appointment -> appointment.office().equals(OfficeRules.REGISTRAR));
+    return authority.isRegistrar(person);
   }
 
   @Override
   public boolean holdsAny(PersonId person, Collection<OfficeId> offices) {
-    if (offices.contains(OfficeRules.RESIDENT)
-        && model.people().resident(person, day).isPresent()) {
-      return true;
-    }
-    return holds(model, person, offices).findAny().isPresent()
-        || (!model.log().isCounty()
-            && holds(surroundings.county(), person, offices)
-                .anyMatch(held -> isAbove(held.unit())));
-  }
-
-  /** Streams the wanted ones among the offices that a person holds by one log. */
-  private Stream<Appointment> holds(Model by, PersonId person, Collection<OfficeId> wanted) {
-    return by.offices().heldBy(person, day).filter(held -> wanted.contains(held.office()));
-  }
-
-  private boolean isAbove(UnitId unit) {
-    return units.firstAbove(home, day, up -> up.id().equals(unit)).isPresent();
+    return authority.holdsAny(person, offices);
   }
 
   @Override

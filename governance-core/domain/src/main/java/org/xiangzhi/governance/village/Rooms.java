@@ -1,30 +1,15 @@
 package org.xiangzhi.governance.village;
 
-import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
-import static org.xiangzhi.governance.kernel.RefusalCode.OFFICE_REQUIRED;
-import static org.xiangzhi.governance.kernel.RefusalCode.WRONG_LOG;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.xiangzhi.governance.ballot.BallotCommand;
-import org.xiangzhi.governance.ballot.BallotDecision;
-import org.xiangzhi.governance.ballot.BallotKind;
-import org.xiangzhi.governance.ballot.Question;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.StepCommand;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
 import org.xiangzhi.governance.election.ElectionCommand;
-import org.xiangzhi.governance.election.ElectionEvent;
-import org.xiangzhi.governance.election.Elections;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.Units;
-import org.xiangzhi.governance.journal.Slip;
 import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.journal.Urns;
 import org.xiangzhi.governance.kernel.Act;
@@ -32,13 +17,8 @@ import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
-import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
-import org.xiangzhi.governance.kernel.RefusalCode;
-import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.office.OfficeCommand;
-import org.xiangzhi.governance.office.OfficeId;
-import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.office.Offices;
 import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.PeopleCommand;
@@ -47,8 +27,6 @@ import org.xiangzhi.governance.people.PeopleEvent;
 import org.xiangzhi.governance.people.PeopleView;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
-import org.xiangzhi.governance.practice.PracticeRules;
-import org.xiangzhi.governance.procedure.ProcedureRules;
 import org.xiangzhi.governance.register.RegisterCommand;
 
 /**
@@ -56,13 +34,6 @@ import org.xiangzhi.governance.register.RegisterCommand;
  * practice names.
  */
 final class Rooms {
-  /**
-   * What begins something new. It is refused under a practice that the law has overtaken since it
-   * was selected; what has begun goes on by the rules that it started with.
-   */
-  private static final ImmutableSet<String> BEGINNINGS =
-      ImmutableSet.of("compact.open-case", "ballot.open", "election.announce");
-
   private final Model model;
   private final Act act;
   private final Surroundings surroundings;
@@ -77,26 +48,10 @@ final class Rooms {
 
   static Ruling decide(Command command, Model model, Act act, Surroundings surroundings) {
     Rooms rooms = new Rooms(model, act, surroundings);
-    return rooms
-        .misplaced(command)
-        .or(() -> rooms.unopened(command))
-        .or(() -> rooms.unauthorised(command))
-        .map(refusal -> Ruling.of(refused(refusal), StoredEvent.NO_RULES))
-        .orElseGet(() -> rooms.decide(command));
-  }
-
-  private static Decision<Event> refused(Refusal refusal) {
-    return Decision.refuse(ImmutableList.of(refusal));
-  }
-
-  private Ruling decide(Command command) {
-    if (BEGINNINGS.contains(GovernanceTypes.COMMANDS.nameOf(command))) {
-      ImmutableList<Refusal> overtaken = views.belowFloor();
-      if (!overtaken.isEmpty()) {
-        return Ruling.of(Decision.<Event>refuse(overtaken), StoredEvent.NO_RULES);
-      }
-    }
-    return toItsRoom(command);
+    ImmutableList<Refusal> refusals = new Gate(model, act, rooms.views).refusals(command);
+    return refusals.isEmpty()
+        ? rooms.toItsRoom(command)
+        : Ruling.of(Decision.<Event>refuse(refusals), StoredEvent.NO_RULES);
   }
 
   private Ruling toItsRoom(Command command) {
@@ -104,20 +59,7 @@ final class Rooms {
       return Ruling.of(hierarchy(c), StoredEvent.NO_RULES);
     }
     if (command instanceof PeopleCommand c) {
-      PeopleDecision decision =
-          model
-              .people()
-              .decide(
-                  c,
-                  act,
-                  new PeopleView(
-                      model.log(), views.units(), surroundings.salts(), surroundings.data()));
-      return new Ruling(
-          followed(decision.decision()),
-          decision.seal(),
-          decision.erase(),
-          Urns.NONE,
-          StoredEvent.NO_RULES);
+      return people(c);
     }
     if (command instanceof OfficeCommand c) {
       return Ruling.of(model.offices().decide(c, act, views), StoredEvent.NO_RULES);
@@ -129,10 +71,10 @@ final class Rooms {
       return Ruling.of(model.compacts().decide(c, act, views), rulesOf(c));
     }
     if (command instanceof BallotCommand c) {
-      return ballot(c);
+      return new VotingRooms(model, act, surroundings, views, inUse()).ballot(c);
     }
     if (command instanceof ElectionCommand c) {
-      return Ruling.of(elections(c), inUse());
+      return new VotingRooms(model, act, surroundings, views, inUse()).election(c);
     }
     if (command instanceof RegisterCommand c) {
       return Ruling.of(model.registers().decide(c, act, registerView()), inUse());
@@ -143,72 +85,21 @@ final class Rooms {
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
   }
 
-  /** The vote of an election or a recall opens there too, or not at all. */
-  private Ruling opened(BallotCommand.Open command) {
-    Optional<Decision<ElectionEvent>> poll = pollOf(command);
-    if (poll.isPresent() && !poll.get().refusals().isEmpty()) {
-      return Ruling.of(poll.get(), inUse());
-    }
-    BallotDecision decision = model.ballots().decide(command, act, views);
-    if (poll.isEmpty() || !decision.decision().refusals().isEmpty()) {
-      return ballot(decision);
-    }
-    return Ruling.of(
-        Decision.<Event>acceptAll(
-            ImmutableList.<Event>builder()
-                .addAll(decision.decision().events())
-                .addAll(poll.get().events())
-                .build()),
-        inUse());
-  }
-
-  private Optional<Decision<ElectionEvent>> pollOf(BallotCommand.Open command) {
-    return command
-        .voterList()
-        .flatMap(
-            list ->
-                views
-                    .ballotRules(command.ballotType())
-                    .map(rules -> poll(command, rules.kind(), list)))
-        .map(
-            poll ->
-                model
-                    .elections()
-                    .open(poll, act, new ElectionViews(views, model, surroundings, act.day())));
-  }
-
-  private static Elections.Poll poll(BallotCommand.Open command, BallotKind kind, String list) {
-    Optional<Question.Choice> choice =
-        command.question() instanceof Question.Choice asked ? Optional.of(asked) : Optional.empty();
-    return new Elections.Poll(
-        command.ballot(),
-        command.ballotType(),
-        kind,
-        list,
-        choice.map(Question.Choice::seats).orElse(0),
-        choice.stream()
-            .flatMap(asked -> asked.standing().stream())
-            .map(one -> PersonId.of(one.value()))
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
-  }
-
-  private Ruling ballot(BallotCommand command) {
-    return command instanceof BallotCommand.Open open
-        ? opened(open)
-        : ballot(model.ballots().decide(command, act, views));
-  }
-
-  private Ruling ballot(BallotDecision decision) {
+  private Ruling people(PeopleCommand command) {
+    PeopleDecision decision =
+        model
+            .people()
+            .decide(
+                command,
+                act,
+                new PeopleView(
+                    model.log(), views.units(), surroundings.salts(), surroundings.data()));
     return new Ruling(
-        decision.decision(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        new Urns(
-            decision.drop().stream()
-                .map(drop -> new Slip(views.urnOf(drop.ballot()), drop.slip()))
-                .collect(ImmutableList.toImmutableList()),
-            decision.empty().stream().map(views::urnOf).collect(ImmutableList.toImmutableList())),
-        inUse());
+        followed(decision.decision()),
+        decision.seal(),
+        decision.erase(),
+        Urns.NONE,
+        StoredEvent.NO_RULES);
   }
 
   private RegisterRoomView registerView() {
@@ -265,121 +156,10 @@ final class Rooms {
             .build());
   }
 
-  /** Who is elected or recalled takes or leaves office by the same append. */
-  private Decision<? extends Event> elections(ElectionCommand command) {
-    ElectionViews view = new ElectionViews(views, model, surroundings, act.day());
-    Decision<ElectionEvent> decision = model.elections().decide(command, act, view);
-    return new ElectedOffices(model.elections(), model.offices(), act, views).follow(decision);
-  }
-
   private Units base(HierarchyCommand command) {
     if (command instanceof HierarchyCommand.OpenCounty open) {
       return surroundings.table(open.table()).<Units>map(table -> table).orElse(Units.NONE);
     }
     return model.log().isCounty() ? surroundings.countyTable() : surroundings.countyUnits();
-  }
-
-  /** Refuses a command that belongs to the other kind of log. */
-  private Optional<Refusal> misplaced(Command command) {
-    boolean countyOnly =
-        command instanceof HierarchyCommand.OpenCounty
-            || command instanceof HierarchyCommand.DefineAreas
-            || command instanceof HierarchyCommand.PairUnits
-            || command instanceof HierarchyCommand.EndPairing
-            || command instanceof PracticeCommand.Adopt;
-    boolean villageOnly =
-        command instanceof HierarchyCommand.OpenVillage
-            || command instanceof PeopleCommand
-            || command instanceof PracticeCommand.Select
-            || command instanceof CompactCommand
-            || command instanceof ElectionCommand;
-    boolean fits = model.log().isCounty() ? !villageOnly : !countyOnly;
-    return fits && ofItsOwn(command)
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.of(
-                WRONG_LOG,
-                GovernanceRules.LOG_FITS,
-                "type",
-                GovernanceTypes.COMMANDS.nameOf(command),
-                "expected",
-                countyOnly ? Text.of("县", "county") : Text.of("村", "village"),
-                "log",
-                model.log()));
-  }
-
-  /** Tells whether a log is opened for the unit that its name says. */
-  private boolean ofItsOwn(Command command) {
-    String unit = model.log().unit();
-    if (command instanceof HierarchyCommand.OpenCounty open) {
-      return open.county().value().equals(unit);
-    }
-    return !(command instanceof HierarchyCommand.OpenVillage open)
-        || open.village().value().equals(unit);
-  }
-
-  /** Refuses everything but opening for a log that is not open. */
-  private Optional<Refusal> unopened(Command command) {
-    boolean opens =
-        command instanceof HierarchyCommand.OpenCounty
-            || command instanceof HierarchyCommand.OpenVillage;
-    boolean open =
-        model.log().isCounty()
-            ? model.hierarchy().adoption().isPresent()
-            : model.hierarchy().village().isPresent();
-    return opens || open
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.of(NOT_FOUND, GovernanceRules.LOG_FITS, "kind", "log", "id", model.log()));
-  }
-
-  /**
-   * Refuses whoever may not: the record is kept by registrars, acts that belong to no procedure are
-   * done by whom the practice names. The room of compacts looks at its procedure itself, the room
-   * of registers at its kinds.
-   */
-  private Optional<Refusal> unauthorised(Command command) {
-    if (command instanceof HierarchyCommand.OpenCounty
-        || command instanceof CompactCommand
-        || command instanceof RegisterCommand) {
-      return Optional.empty();
-    }
-    boolean record =
-        command instanceof HierarchyCommand
-            || command instanceof PeopleCommand
-            || command instanceof OfficeCommand
-            || command instanceof PracticeCommand;
-    if (record) {
-      return views.isRegistrar(act.actor())
-          ? Optional.empty()
-          : Optional.of(officeRequired(ImmutableSet.of(OfficeRules.REGISTRAR)));
-    }
-    String type = GovernanceTypes.COMMANDS.nameOf(command);
-    ImmutableSet<OfficeId> offices = views.mayDo(type);
-    if (offices.isEmpty()) {
-      return Optional.of(
-          Refusal.of(
-              RefusalCode.ACT_NOT_PROVIDED,
-              PracticeRules.PRACTICE_PROVIDES,
-              "type",
-              type,
-              "log",
-              model.log()));
-    }
-    return views.holdsAny(act.actor(), offices)
-        ? Optional.empty()
-        : Optional.of(officeRequired(offices));
-  }
-
-  private Refusal officeRequired(ImmutableSet<OfficeId> offices) {
-    return Refusal.of(
-        OFFICE_REQUIRED,
-        ProcedureRules.OFFICE_HELD,
-        "actor",
-        act.actor(),
-        "day",
-        act.day(),
-        "offices",
-        offices.stream().map(OfficeId::value).collect(Collectors.joining(", ")));
   }
 }

@@ -18,6 +18,7 @@ import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
@@ -28,6 +29,8 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
+import org.xiangzhi.governance.law.LawBook;
+import org.xiangzhi.governance.law.Standards;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
@@ -249,5 +252,10 @@ final class SampleRun implements CompactView {
   @Override
   public Rule rule(Digest practice, RuleId id) {
     return Rule.own(id.value(), "规则", "rule");
+  }
+
+  @Override
+  public Standards standards() {
+    return LawBook.standard().floor(day, UnitKind.VILLAGE).with(ImmutableList.of());
   }
 }

@@ -274,6 +274,40 @@ class PeopleTest {
   }
 
   @Test
+  void nearRelativesAreSoOfEachOtherForAsLongAsItIsRecorded() {
+    family();
+    PeopleCommand relate = new PeopleCommand.RecordKinship(WANG, CHILD);
+    PeopleCommand part = new PeopleCommand.EndKinship(CHILD, WANG);
+    refused(1, part, RefusalCode.NOT_FOUND);
+    assertEquals(
+        ImmutableList.of(new PeopleEvent.KinshipRecorded(day(1), CHILD, WANG)),
+        ok(1, relate).decision().events());
+    refused(1, relate, RefusalCode.ALREADY_EXISTS);
+    refused(1, new PeopleCommand.RecordKinship(CHILD, WANG), RefusalCode.ALREADY_EXISTS);
+    assertEquals(List.of(CHILD), people.relatives(WANG, day(1)).asList());
+    assertEquals(List.of(WANG), people.relatives(CHILD, day(1)).asList());
+    assertTrue(people.relatives(WANG, day(0)).isEmpty());
+
+    ok(5, part);
+    assertEquals(List.of(CHILD), people.relatives(WANG, day(5)).asList());
+    assertTrue(people.relatives(WANG, day(6)).isEmpty());
+    assertTrue(people.relatives(CHILD, day(6)).isEmpty());
+    refused(6, part, RefusalCode.NOT_FOUND);
+    refused(4, relate, RefusalCode.CHANGED_LATER);
+    ok(8, relate);
+    assertTrue(people.relatives(WANG, day(7)).isEmpty());
+    assertEquals(List.of(CHILD), people.relatives(WANG, day(8)).asList());
+    refused(7, part, RefusalCode.CHANGED_LATER);
+  }
+
+  @Test
+  void kinshipBindsTwoKnownPersons() {
+    family();
+    refused(1, new PeopleCommand.RecordKinship(WANG, WANG), RefusalCode.CIRCULAR);
+    refused(1, new PeopleCommand.RecordKinship(WANG, PersonId.of("nobody")), RefusalCode.NOT_FOUND);
+  }
+
+  @Test
   void everyCommandAndEventIsNamed() {
     assertEquals(9, TypeNames.of(PeopleCommand.class).names().size());
     assertEquals(9, TypeNames.of(PeopleEvent.class).names().size());

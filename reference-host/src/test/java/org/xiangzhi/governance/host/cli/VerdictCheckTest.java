@@ -101,8 +101,7 @@ class VerdictCheckTest {
     Criteria criteria = criteria(Ties.VOTE_AGAIN);
     Tally papers =
         new Tally.Motion(new Count(2, 1, 0), ImmutableSortedMap.of(InvalidReason.BLANK, 1));
-    Tally sum =
-        new Tally.Motion(new Count(5, 1, 0), ImmutableSortedMap.of(InvalidReason.BLANK, 1));
+    Tally sum = new Tally.Motion(new Count(5, 1, 0), ImmutableSortedMap.of(InvalidReason.BLANK, 1));
     Verdict verdict = criteria.judge(new Turnout(9, 1, 7), sum);
     return List.of(
         json(opened(9, new Question.Motion("修路"), false, criteria)),
@@ -115,8 +114,7 @@ class VerdictCheckTest {
             new BallotEvent.HandsCounted(
                 ID, Tally.Motion.of(new Count(2, 0, 0)), COUNTER, WITNESS)),
         json(new BallotEvent.Closed(ID, DAY)),
-        json(
-            new BallotEvent.PapersCounted(ID, new Papers(4, 4, 0, papers), COUNTER, WITNESS)),
+        json(new BallotEvent.PapersCounted(ID, new Papers(4, 4, 0, papers), COUNTER, WITNESS)),
         json(new BallotEvent.Counted(ID, Optional.empty(), verdict, DAY)));
   }
 
@@ -229,8 +227,7 @@ class VerdictCheckTest {
     assertThat(problem(motion, last, "PASSED", "REJECTED")).contains("OUTCOME");
     assertThat(problem(motion, last, "\"base\":7", "\"base\":8")).contains("BASE");
     assertThat(problem(motion, last, "\"eligible\":9", "\"eligible\":10")).contains("TURNOUT");
-    assertThat(problem(motion, last, "\"yes\":5,\"no\":1", "\"yes\":6,\"no\":0"))
-        .contains("TALLY");
+    assertThat(problem(motion, last, "\"yes\":5,\"no\":1", "\"yes\":6,\"no\":0")).contains("TALLY");
     assertThat(problem(motion, last, "\"numerator\":2", "\"numerator\":1")).contains("OPENED");
     assertThat(problem(motion, last, "\"yes\":5", "\"yes\":-5")).contains("UNREADABLE");
     assertThat(problem(motion, 1, ",\"p-6\"", "")).contains("TURNOUT");
@@ -299,8 +296,7 @@ class VerdictCheckTest {
   private void compare(Criteria criteria, Turnout turnout, Count count) {
     Verdict verdict = criteria.judge(turnout, Tally.Motion.of(count));
     JsonTree json = JsonTree.parse(codec.write(verdict));
-    Recount found =
-        Recount.of(json.tree("criteria"), json.tree("turnout"), json.tree("tally"));
+    Recount found = Recount.of(json.tree("criteria"), json.tree("turnout"), json.tree("tally"));
     assertThat(found.outcome()).as(verdict.toString()).isEqualTo(verdict.outcome().name());
     assertThat(found.base()).isEqualTo(verdict.base());
   }

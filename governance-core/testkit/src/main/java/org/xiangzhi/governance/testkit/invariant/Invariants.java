@@ -12,6 +12,7 @@ public final class Invariants {
           new ClockForward(),
           new OneInForce(),
           new OneText(),
+          new SeatsFree(),
           new StepOrder(),
           new VotedOnly());
 

@@ -170,6 +170,7 @@ final class Oracle {
       case "opinions.unanswered" -> Optional.of(Measure.count(c.unanswered()));
       case "town-review.passed" ->
           Optional.of(Measure.flag(c.reviewed.equals(Optional.of(c.digest()))));
+      case "flags.unresolved" -> Optional.of(Measure.count(c.flagged()));
       case "notice.days" ->
           Optional.of(
               Measure.count(

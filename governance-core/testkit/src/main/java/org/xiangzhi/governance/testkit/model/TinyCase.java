@@ -30,6 +30,7 @@ final class TinyCase {
   final Set<UnitId> asked = new HashSet<>();
   final Map<PersonId, UnitId> present = new HashMap<>();
   final Set<ClauseId> read = new HashSet<>();
+  final Set<ChangeId> kept = new HashSet<>();
   List<Clause> base;
   int baseNumber;
   int step;
@@ -82,6 +83,14 @@ final class TinyCase {
     return assembly.equals(Optional.of(Basis.HOUSEHOLDS))
         ? new HashSet<>(present.values()).size()
         : present.size();
+  }
+
+  /** Counts as the scripts word their clauses: one passage on penalties at most. */
+  long flagged() {
+    return changes.values().stream()
+        .filter(change -> !kept.contains(change.change()))
+        .filter(change -> change instanceof ClauseChange.Add add && add.body().contains("处罚"))
+        .count();
   }
 
   long unanswered() {

@@ -18,6 +18,7 @@ import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.ConsultationCommand;
 import org.xiangzhi.governance.compact.DraftCommand;
+import org.xiangzhi.governance.compact.FlagDecision;
 import org.xiangzhi.governance.compact.NoticeCommand;
 import org.xiangzhi.governance.compact.PromulgationCommand;
 import org.xiangzhi.governance.compact.StepCommand;
@@ -109,6 +110,10 @@ final class TinyModel {
       c.changes.put(propose.change().change(), propose.change());
     } else if (command instanceof DraftCommand.WithdrawChange withdraw) {
       c.changes.remove(withdraw.change());
+      c.kept.remove(withdraw.change());
+    } else if (command instanceof DraftCommand.ResolveFlag resolve
+        && resolve.decision() == FlagDecision.KEPT) {
+      c.kept.add(resolve.change());
     } else if (command instanceof DraftCommand.RebaseDraft) {
       c.base = inForce;
       c.baseNumber = versions;

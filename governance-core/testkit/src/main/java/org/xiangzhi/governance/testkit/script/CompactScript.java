@@ -42,6 +42,7 @@ public final class CompactScript {
           .put("compact.register-opinion", Asking::register)
           .put("compact.reply-to-opinion", Asking::reply)
           .put("compact.link-opinion", Asking::link)
+          .put("compact.resolve-flag", Writing::resolve)
           .put("compact.record-town-review", Writing::review)
           .put("compact.post-notice", Deciding::postNotice)
           .put("compact.close-notice", Deciding::closeNotice)

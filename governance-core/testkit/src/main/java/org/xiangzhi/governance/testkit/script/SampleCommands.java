@@ -22,6 +22,7 @@ import org.xiangzhi.governance.compact.ClauseId;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.ConsultationCommand;
 import org.xiangzhi.governance.compact.DraftCommand;
+import org.xiangzhi.governance.compact.FlagDecision;
 import org.xiangzhi.governance.compact.FormationCommand;
 import org.xiangzhi.governance.compact.InvitationId;
 import org.xiangzhi.governance.compact.NoticeCommand;
@@ -106,7 +107,8 @@ public final class SampleCommands {
         new DraftCommand.WithdrawChange(id, change, "不需要"),
         new DraftCommand.RebaseDraft(id),
         new DraftCommand.PostDraft(id, digest, posting),
-        new DraftCommand.RecordTownReview(id, digest, true, "通过"));
+        new DraftCommand.RecordTownReview(id, digest, true, "通过"),
+        new DraftCommand.ResolveFlag(id, change, 1, FlagDecision.KEPT, "依法可以保留"));
   }
 
   private List<StepCommand> consultation() {

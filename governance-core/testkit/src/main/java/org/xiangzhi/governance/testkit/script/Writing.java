@@ -12,6 +12,7 @@ import org.xiangzhi.governance.compact.CompactCase;
 import org.xiangzhi.governance.compact.CompactMeasure;
 import org.xiangzhi.governance.compact.Draft;
 import org.xiangzhi.governance.compact.DraftCommand;
+import org.xiangzhi.governance.compact.FlagDecision;
 import org.xiangzhi.governance.compact.Origin;
 import org.xiangzhi.governance.compact.Place;
 
@@ -73,7 +74,32 @@ final class Writing {
           id, free.get().id(), free.get().digest(), "红白事从简，由" + s.id() + "修订。", origin);
     }
     return new ClauseChange.Add(
-        id, ClauseId.of(id.value()), freePlace(s), "第" + number + "项约定：户前屋后各自清扫。", origin);
+        id, ClauseId.of(id.value()), freePlace(s), "第" + number + "项约定：" + wording(s), origin);
+  }
+
+  /** Words a clause so that the town has a passage to decide on, where the practice lets it. */
+  private static String wording(Stage s) {
+    return s.rules().procedure().stepsWith("compact.resolve-flag").isEmpty()
+        ? "户前屋后各自清扫。"
+        : "户前屋后各自清扫；偷倒废物的，报有关机关依法处罚。";
+  }
+
+  static Optional<Move> resolve(Stage s) {
+    return s.breaks(CompactMeasure.FLAGS_UNRESOLVED)
+        ? Optional.empty()
+        : s.state().draft().flags().all().stream()
+            .filter(flag -> flag.decision().isEmpty())
+            .findFirst()
+            .flatMap(
+                flag ->
+                    s.move(
+                        "compact.resolve-flag",
+                        new DraftCommand.ResolveFlag(
+                            s.id(),
+                            flag.found().change(),
+                            flag.found().number(),
+                            FlagDecision.KEPT,
+                            "由有关机关依法处理，并未自设处罚")));
   }
 
   private static Place freePlace(Stage s) {

@@ -190,6 +190,7 @@ public final class NineStepPractice implements Practice {
         .put(OPINION_COLLECTION, Requirement.of("REPLIES", "opinions.unanswered", none))
         .put(REVISION, Requirement.of("REPLIES", "opinions.unanswered", none))
         .put(REVISION, Requirement.of("FOLLOWED", "opinions.unlinked", none))
+        .put(REVISION, Requirement.of("FLAGS", "flags.unresolved", none))
         .put(REVISION, Requirement.of("REVIEW", "town-review.passed", done))
         .put(SECOND_NOTICE, Requirement.of("PERIOD", "notice.days", new Bound.AtLeast(15)))
         .put(SECOND_NOTICE, Requirement.of("CLOSED", "notice.closed", done))
@@ -225,6 +226,7 @@ public final class NineStepPractice implements Practice {
             "AWAY",
             "REPLIES",
             "FOLLOWED",
+            "FLAGS",
             "REVIEW",
             "PERIOD",
             "CLOSED",

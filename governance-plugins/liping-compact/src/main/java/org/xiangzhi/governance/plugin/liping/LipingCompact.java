@@ -215,6 +215,7 @@ public final class LipingCompact implements Practice {
         REVISION,
         Requirement.of("OPINION-ANSWERED", "opinions.unanswered", NONE),
         Requirement.of("OPINION-FOLLOWED", "opinions.unlinked", NONE),
+        Requirement.of("CLAUSE-FLAGS", "flags.unresolved", NONE),
         Requirement.of("TOWN-REVIEW", "town-review.passed", DONE));
     all.putAll(
         SECOND_NOTICE,

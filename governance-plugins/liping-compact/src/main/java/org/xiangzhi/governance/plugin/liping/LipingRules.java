@@ -92,6 +92,12 @@ final class LipingRules {
             "采纳的意见须落到所改条款",
             "an accepted opinion points to the clause it changed"),
         rule(
+            "CLAUSE-FLAGS",
+            OWN,
+            PLUGIN,
+            "存疑条文须逐条由乡镇审核决定保留或者修改，方可公示",
+            "the town decides on each flagged passage, to keep or to amend it, before the notice"),
+        rule(
             "TOWN-REVIEW",
             LAW,
             "民发〔2018〕144号",

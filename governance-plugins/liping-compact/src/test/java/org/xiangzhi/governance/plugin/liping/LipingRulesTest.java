@@ -57,6 +57,7 @@ class LipingRulesTest {
             "OPINION_COLLECTION OPINION-ANSWERED opinions.unanswered <= 0",
             "REVISION OPINION-ANSWERED opinions.unanswered <= 0",
             "REVISION OPINION-FOLLOWED opinions.unlinked <= 0",
+            "REVISION CLAUSE-FLAGS flags.unresolved <= 0",
             "REVISION TOWN-REVIEW town-review.passed >= 1",
             "SECOND_NOTICE NOTICE-PERIOD notice.days >= 15",
             "SECOND_NOTICE NOTICE-EVIDENCE notice.closed >= 1",
