@@ -27,7 +27,8 @@ final class DisclosurePlay {
 
   void disclose() {
     script.daysLater(1);
-    script.title("村务公开：一季度一般事项、四月财务", "disclosure: affairs of the first quarter, finances of April");
+    script.title(
+        "村务公开：一季度一般事项、四月财务", "disclosure: affairs of the first quarter, finances of April");
     periodic("affairs-q1", LipingDisclosures.AFFAIRS, LocalDate.of(2026, 1, 1), 4);
     periodic("finances-04", LipingDisclosures.FINANCES, LocalDate.of(2026, 4, 1), 12);
     script.title("村民查询，限期答复", "a resident asks and is answered");

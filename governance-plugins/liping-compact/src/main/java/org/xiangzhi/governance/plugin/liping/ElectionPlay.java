@@ -35,8 +35,7 @@ final class ElectionPlay {
   private static final String BARRED = member(22, 1);
   private static final ImmutableList<String> ELECTRONIC =
       ImmutableList.of(member(3, 1), member(3, 2), member(6, 1));
-  private static final ImmutableList<String> DIRECTORS =
-      ImmutableList.of(member(4, 1), member(5, 1));
+  static final ImmutableList<String> DIRECTORS = ImmutableList.of(member(4, 1), member(5, 1));
   private static final ImmutableList<String> DEPUTIES =
       ImmutableList.of(member(7, 1), member(8, 1));
   private static final ImmutableList<String> MEMBERS =
@@ -76,8 +75,7 @@ final class ElectionPlay {
             Optional.empty()));
     script.title("外出村民表示参加选举", "villagers who are away say that they take part");
     ELECTRONIC.forEach(
-        away ->
-            script.act(LOG, away, new ListCommand.DeclareParticipation(ID, PersonId.of(away))));
+        away -> script.act(LOG, away, new ListCommand.DeclareParticipation(ID, PersonId.of(away))));
     script.title("名单须在选举日的二十日以前公布：晚一日", "the list is posted a day late");
     post();
     script.title("推迟选举日，名单提前 24 日公布", "the polling day is put off; the list stands 24 days ahead");
@@ -94,9 +92,7 @@ final class ElectionPlay {
     script.title("对名单的异议：漏登，成立", "an objection: left out, upheld");
     object("objection-1", AWAY);
     script.daysLater(1);
-    act(
-        new ListCommand.DecideObjection(
-            ID, ObjectionId.of("objection-1"), true, digest("处理结果公布")));
+    act(new ListCommand.DecideObjection(ID, ObjectionId.of("objection-1"), true, digest("处理结果公布")));
     script.daysLater(1);
     script.title("五日之后的异议不再受理", "an objection after five days");
     object("objection-2", member(12, 1));
@@ -171,8 +167,7 @@ final class ElectionPlay {
     director.count();
     script.title("选举日：副主任、委员选举", "polling day: deputy and members");
     round("vote-deputy", DEPUTIES, 1, BallotPlay.choice(1, 340, 8, 4, DEPUTIES, 200, 140));
-    round(
-        "vote-members", MEMBERS, 3, BallotPlay.choice(3, 345, 3, 4, MEMBERS, 230, 210, 170, 165));
+    round("vote-members", MEMBERS, 3, BallotPlay.choice(3, 345, 3, 4, MEMBERS, 230, 210, 170, 165));
     script.title("当场公布：委员尚缺一名", "declared at once: one seat of a member is left");
     act(new CourseCommand.DeclareResult(ID));
   }

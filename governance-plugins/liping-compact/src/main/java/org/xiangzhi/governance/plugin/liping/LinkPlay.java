@@ -41,6 +41,27 @@ final class LinkPlay {
     clusters("committee-member-2", 30, 30);
   }
 
+  /** The links of whoever left with the old committee count for nothing: they go to the new one. */
+  void afterElection(String director) {
+    script.title("换届后包联：离任者的联户改由新任主任包", "links after the election: to the new director");
+    end("committee-member-3", 21, 29);
+    end("committee-member-2", 30, 30);
+    clusters(director, 21, 30);
+  }
+
+  private void end(String who, int first, int last) {
+    script.act(
+        LOG,
+        REGISTRAR,
+        new LinkCommand.EndLinks(
+            LipingOrganisation.CADRES,
+            new LinkHolder.Person(PersonId.of(who)),
+            IntStream.rangeClosed(first, last)
+                .mapToObj(SampleVillage::cluster)
+                .collect(ImmutableList.toImmutableList()),
+            "离任"));
+  }
+
   private void clusters(String who, int first, int last) {
     assign(
         LipingOrganisation.CADRES,

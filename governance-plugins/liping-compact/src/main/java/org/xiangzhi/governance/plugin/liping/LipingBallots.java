@@ -15,8 +15,8 @@ import org.xiangzhi.governance.kernel.Threshold;
 
 /**
  * States the kinds of ballot. The source describes one vote alone, that on the compact by show of
- * hands; the figures of the others are the law's, and those of the joint meeting, of choices by electors
- * and of the evaluation the plugin's own.
+ * hands; the figures of the others are the law's, and those of the joint meeting, of choices by
+ * electors and of the evaluation the plugin's own.
  */
 final class LipingBallots {
   static final BallotTypeId ASSEMBLY = BallotTypeId.of("ASSEMBLY");

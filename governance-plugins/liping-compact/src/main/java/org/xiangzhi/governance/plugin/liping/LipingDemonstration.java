@@ -109,6 +109,7 @@ public final class LipingDemonstration implements Demonstration {
     election.candidates();
     election.vote();
     election.secondRound();
+    new LinkPlay(script).afterElection(ElectionPlay.DIRECTORS.get(0));
     script.daysLater(1);
     script.title("村务监督委员会推选（30 名村民代表）", "the oversight committee, by 30 representatives");
     village.establish(LipingOffices.OVERSIGHT, "岩洞村村务监督委员会");

@@ -88,7 +88,8 @@ final class MatterPlay {
     records.amend(SECRETARY, MATTER, "RESOLUTION_BALLOT", ballot("resolution-road"));
     complete(RESOLUTION);
     script.title("村民代表会议决议：30 名代表到会 24 名", "the resolution: 24 of 30 representatives present");
-    resolution.checkIn(IntStream.rangeClosed(1, 24).mapToObj(SampleVillage::representative).toList());
+    resolution.checkIn(
+        IntStream.rangeClosed(1, 24).mapToObj(SampleVillage::representative).toList());
     resolution.hands(20, 3, 1);
     complete(RESOLUTION);
   }
@@ -113,7 +114,9 @@ final class MatterPlay {
     records.complete(SECRETARY, MATTER, step);
   }
 
-  /** Plays the meetings that decide in their own right: a group's, and that of the two committees. */
+  /**
+   * Plays the meetings that decide in their own right: a group's, and that of the two committees.
+   */
   void meetings() {
     script.daysLater(1);
     script.title("村民小组会议（第 1 组，户的代表 34/50 到会）", "a group meeting, 34 of 50 households present");

@@ -78,8 +78,7 @@ final class RecallPlay {
     script.daysLater(5);
     script.title("罢免表决：300 人投票，150 票同意，差一票", "the vote: 300 vote, 150 agree, one vote short");
     BallotPlay ballot = new BallotPlay(script, ElectionPlay.STEWARD, "vote-recall");
-    ballot.openFor(
-        LipingBallots.RECALL, VILLAGE, new Question.Motion("罢免该委员的村民委员会委员职务"), RECALL);
+    ballot.openFor(LipingBallots.RECALL, VILLAGE, new Question.Motion("罢免该委员的村民委员会委员职务"), RECALL);
     ballot.issue(ElectionPlay.papers());
     ballot.close();
     ballot.papers(360, BallotPlay.motion(150, 140, 6, 4));

@@ -30,14 +30,11 @@ final class RecordPlay {
   /** Enters a record; the fields are names and values by turns. */
   void enter(String actor, RecordKindId kind, String record, Object... fields) {
     script.act(
-        LOG,
-        actor,
-        new RegisterCommand.Enter(RecordId.of(record), kind, VILLAGE, fields(fields)));
+        LOG, actor, new RegisterCommand.Enter(RecordId.of(record), kind, VILLAGE, fields(fields)));
   }
 
   void amend(String actor, String record, Object... fields) {
-    script.act(
-        LOG, actor, new RegisterCommand.Amend(RecordId.of(record), fields(fields), "补充登记"));
+    script.act(LOG, actor, new RegisterCommand.Amend(RecordId.of(record), fields(fields), "补充登记"));
   }
 
   void complete(String actor, String record, StepId step) {

@@ -291,10 +291,7 @@ final class SampleVillage {
         LOG,
         REGISTRAR,
         new PracticeCommand.Select(
-            practice,
-            version,
-            ImmutableSortedMap.of(LipingCompact.COMPOSITION, "BOTH"),
-            "按县统一部署"));
+            practice, version, ImmutableSortedMap.of(LipingCompact.COMPOSITION, "BOTH"), "按县统一部署"));
   }
 
   private void villageOffices() {

@@ -25,7 +25,6 @@ import java.util.stream.IntStream;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.office.Manner;
-import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.register.FieldValue;
 import org.xiangzhi.governance.register.RecordKindId;
 
@@ -194,13 +193,7 @@ final class TeamPlay {
     script.daysLater(1);
     script.title("事项准入：未准入的任务不得交办", "a task that was not admitted is not assigned");
     records.enter(
-        SECRETARY,
-        LipingMatters.TASK,
-        "task-1",
-        "TITLE",
-        words("汛期村道巡查"),
-        "PART",
-        chosen("NET"));
+        SECRETARY, LipingMatters.TASK, "task-1", "TITLE", words("汛期村道巡查"), "PART", chosen("NET"));
     assign();
     script.title("事项准入：准入须有依据", "an admission has a basis");
     records.complete(REVIEWER, "task-1", LipingMatters.ADMISSION);
@@ -262,7 +255,8 @@ final class TeamPlay {
 
   void yard() {
     script.daysLater(1);
-    script.title("院坝协商场所：每个联户一处，不多不少", "a venue of yard consultation for each cluster, no more no less");
+    script.title(
+        "院坝协商场所：每个联户一处，不多不少", "a venue of yard consultation for each cluster, no more no less");
     IntStream.rangeClosed(1, 29).forEach(i -> venue("venue-" + i, cluster(i)));
     venue("venue-30", cluster(29));
     venue("venue-30", cluster(30));
@@ -297,13 +291,6 @@ final class TeamPlay {
 
   private void venue(String id, UnitId cluster) {
     records.enter(
-        SECRETARY,
-        LipingRecords.VENUE,
-        id,
-        "CLUSTER",
-        unit(cluster),
-        "PLACE",
-        words("联户长家院坝"));
+        SECRETARY, LipingRecords.VENUE, id, "CLUSTER", unit(cluster), "PLACE", words("联户长家院坝"));
   }
-
 }

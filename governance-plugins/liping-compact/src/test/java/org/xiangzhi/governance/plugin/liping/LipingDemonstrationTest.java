@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.xiangzhi.governance.compact.CompactCase;
 import org.xiangzhi.governance.compact.CompactVersion;
+import org.xiangzhi.governance.election.RecallEvent;
+import org.xiangzhi.governance.election.RecallId;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.journal.InMemoryJournal;
 import org.xiangzhi.governance.json.JsonCodec;
-import org.xiangzhi.governance.election.RecallEvent;
-import org.xiangzhi.governance.election.RecallId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.register.RecordKind;
@@ -90,10 +90,12 @@ class LipingDemonstrationTest {
     play();
     Model village = governance.read(SampleVillage.LOG);
     assertThat(
-            village.offices().members(
-                SampleVillage.VILLAGE,
-                List.of(LipingOffices.VILLAGERS_COMMITTEE),
-                LocalDate.of(2026, 8, 1)))
+            village
+                .offices()
+                .members(
+                    SampleVillage.VILLAGE,
+                    List.of(LipingOffices.VILLAGERS_COMMITTEE),
+                    LocalDate.of(2026, 8, 1)))
         .extracting(Object::toString)
         .containsExactly("h004-1", "h007-1", "h014-1", "h016-2", "h017-2");
   }
