@@ -45,6 +45,7 @@ public final class LipingDemonstration implements Demonstration {
     village.underTheOldLaw();
     script.daysLater(61);
     village.setUp();
+    new AreaPlay(script).divide();
     revision(script);
     everyday(script, village);
     elections(script, village);

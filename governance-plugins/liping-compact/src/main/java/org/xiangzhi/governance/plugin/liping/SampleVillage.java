@@ -8,6 +8,7 @@ import static org.xiangzhi.governance.plugin.liping.LipingOffices.WORK_TEAM;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.Manner;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.office.Trait;
 import org.xiangzhi.governance.people.BirthDate;
 import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.people.PersonName;
@@ -190,7 +192,7 @@ final class SampleVillage {
   }
 
   /** Whoever was elected before the log begins serves the term that is under way. */
-  private void elected(OfficeId office, String person) {
+  private void elected(OfficeId office, String person, ImmutableSortedSet<Trait> traits) {
     appointments++;
     script.act(
         LOG,
@@ -202,7 +204,9 @@ final class SampleVillage {
             PersonId.of(person),
             Optional.of(END_OF_TERM),
             Manner.ELECTED,
-            "示例：上届换届选举结果"));
+            "示例：上届换届选举结果",
+            traits,
+            Optional.empty()));
   }
 
   /** Sets up a body of the village. */
@@ -305,9 +309,11 @@ final class SampleVillage {
     appoint(LOG, VILLAGE, LipingOffices.BRANCH_MEMBER, "branch-member-1");
     appoint(LOG, VILLAGE, LipingOffices.BRANCH_MEMBER, "branch-member-2");
     office(LOG, VILLAGE, VILLAGERS_COMMITTEE, "岩洞村民委员会");
-    elected(LipingOffices.DIRECTOR, person(LipingOffices.DIRECTOR));
-    for (int i = 1; i <= 3; i++) {
-      elected(LipingOffices.COMMITTEE_MEMBER, "committee-member-" + i);
+    elected(LipingOffices.DIRECTOR, person(LipingOffices.DIRECTOR), ImmutableSortedSet.of());
+    elected(
+        LipingOffices.COMMITTEE_MEMBER, "committee-member-1", ImmutableSortedSet.of(Trait.WOMAN));
+    for (int i = 2; i <= 3; i++) {
+      elected(LipingOffices.COMMITTEE_MEMBER, "committee-member-" + i, ImmutableSortedSet.of());
     }
     office(LOG, VILLAGE, WORK_TEAM, "驻岩洞村工作队", LipingOffices.WORK_TEAM_MEMBER);
     script.title("组长、联户长任职", "heads of groups and clusters");
