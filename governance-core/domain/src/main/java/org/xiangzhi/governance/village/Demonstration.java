@@ -3,6 +3,7 @@ package org.xiangzhi.governance.village;
 import com.google.common.collect.ImmutableList;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeId;
 
 /**
@@ -25,6 +26,16 @@ public interface Demonstration {
    * @return the acts, always the same
    */
   ImmutableList<Scene> scenes();
+
+  /**
+   * Offers further definitions that the acts refer to besides the practice, such as an example that
+   * the law of the day refuses. They are offered to the demonstration alone.
+   *
+   * @return the definitions, named as the examples that they are; none by default
+   */
+  default ImmutableList<PracticeDefinition> variants() {
+    return ImmutableList.of();
+  }
 
   /**
    * Is one act.

@@ -24,10 +24,12 @@ import org.xiangzhi.governance.journal.Codec;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.JournalException;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.law.LawBook;
 import org.xiangzhi.governance.office.Appointment;
+import org.xiangzhi.governance.office.OfficeReports;
 import org.xiangzhi.governance.people.Salts;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.register.RegisterView;
@@ -199,6 +201,19 @@ public final class Governance {
     Surroundings surroundings = decider.surroundings(model, Optional.empty());
     return new DisclosureRoomView(
         model, surroundings, day, new RoomViews(model, surroundings, day));
+  }
+
+  /**
+   * Shows what the room of offices reports: who answers for whom, what falls short.
+   *
+   * @param log the log
+   * @param act on whose behalf and when
+   * @return the reports as of the day of the act
+   */
+  public OfficeReports officeReports(LogId log, Act act) {
+    Model model = read(log);
+    Surroundings surroundings = decider.surroundings(model, Optional.empty());
+    return new OfficeReports(model.offices(), act, new RoomViews(model, surroundings, act.day()));
   }
 
   /**

@@ -21,11 +21,13 @@ final class DemoChecks {
   private final Session session;
   private final Texts texts;
   private final Ink ink;
+  private final DemoFacts facts;
 
   DemoChecks(Session session, Texts texts, Ink ink) {
     this.session = session;
     this.texts = texts;
     this.ink = ink;
+    this.facts = new DemoFacts(session, texts, ink);
   }
 
   /** Looks at the case before a step of it is completed. */
@@ -37,12 +39,13 @@ final class DemoChecks {
         : Optional.empty();
   }
 
-  void print(Optional<CaseStatus> before, Outcome.Accepted accepted) {
+  void print(Optional<CaseStatus> before, Scene scene, Outcome.Accepted accepted) {
     before.ifPresent(status -> status.checks().forEach(this::print));
     for (StoredEvent event : accepted.events()) {
       if (event.type().equals(VOTE_COUNTED)) {
         print(session.codec().read(event.body(), AssemblyEvent.VoteCounted.class).verdict());
       }
+      facts.print(scene, event);
     }
   }
 

@@ -104,9 +104,12 @@ final class DemoCommand implements Callable<Integer> {
       List<Demonstration> chosen,
       List<PracticeDefinition> practices,
       Journal journal) {
-    try (Session session = Session.open(journal, practices, ClockMode.LINES)) {
+    ImmutableList<PracticeDefinition> offered =
+        Stream.concat(chosen.stream().flatMap(d -> d.variants().stream()), practices.stream())
+            .collect(ImmutableList.toImmutableList());
+    try (Session session = Session.open(journal, offered, ClockMode.LINES)) {
       session.journal().keep(DivisionTable.fiveCounties().toBytes());
-      RuleBook rules = new RuleBook(practices);
+      RuleBook rules = new RuleBook(offered);
       for (Demonstration demonstration : chosen) {
         ImmutableSortedSet<LogId> logs = logs(demonstration, session.journal());
         DemoPlayer player = new DemoPlayer(session, rules, console);

@@ -71,7 +71,7 @@ final class DemoPlayer {
                   accepted.head().position(),
                   events(accepted),
                   accepted.repeated() ? " " + texts.get("demo.repeated") : ""));
-      checks.print(before, accepted);
+      checks.print(before, scene, accepted);
     } else if (result.outcome() instanceof Outcome.Refused refused) {
       ink.line(
           "%4d %s %s %s"

@@ -70,6 +70,7 @@ final class DemoReport {
       definition(model, state).ifPresent(practice -> steps(state, practice));
       metrics(model, state, day);
     }
+    new DemoRooms(governance, texts, ink).print(model, day);
     leaders(model, day);
   }
 

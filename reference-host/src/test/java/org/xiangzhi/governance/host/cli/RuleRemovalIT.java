@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.host.plugin.AllowList;
 import org.xiangzhi.governance.host.plugin.HostVersion;
 import org.xiangzhi.governance.host.plugin.LoaderFloor;
@@ -29,8 +27,6 @@ import org.xiangzhi.governance.journal.InMemoryJournal;
 import org.xiangzhi.governance.kernel.InvalidValueException;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.practice.PracticeDefinition;
-import org.xiangzhi.governance.procedure.ProcedureDefinition;
-import org.xiangzhi.governance.procedure.StepDefinition;
 
 /** Takes each rule out of the shipped practice and sees that the demonstration tells. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -107,48 +103,6 @@ class RuleRemovalIT {
   }
 
   private PracticeDefinition without(RuleId rule) {
-    return whole.toBuilder()
-        .rules(
-            whole.rules().stream()
-                .filter(r -> !r.id().equals(rule))
-                .collect(ImmutableList.toImmutableList()))
-        .compact(Optional.of(without(rule, whole.compact().orElseThrow())))
-        .build();
-  }
-
-  private static CompactRules without(RuleId rule, CompactRules from) {
-    return new CompactRules(
-        new ProcedureDefinition(
-            from.procedure().steps().stream()
-                .map(step -> without(rule, step))
-                .collect(ImmutableList.toImmutableList())),
-        from.caseActs(),
-        from.twoCommittees(),
-        from.seats().stream()
-            .filter(seat -> !seat.rule().equals(rule))
-            .collect(ImmutableList.toImmutableList()),
-        from.vetting().filter(part -> !part.rule().equals(rule)),
-        from.director().filter(part -> !part.rule().equals(rule)),
-        from.tiers().filter(part -> !part.rule().equals(rule)),
-        from.clusterLevel(),
-        from.assembly(),
-        from.reading().filter(part -> !part.rule().equals(rule)),
-        from.objectionReturns().filter(part -> !part.rule().equals(rule)),
-        from.failedVoteReturns(),
-        from.correctionReturns());
-  }
-
-  private static StepDefinition without(RuleId rule, StepDefinition step) {
-    return new StepDefinition(
-        step.id(),
-        step.name(),
-        step.mark(),
-        step.acts(),
-        step.requirements().stream()
-            .filter(requirement -> !requirement.rule().equals(rule))
-            .collect(ImmutableList.toImmutableList()),
-        step.signedBy(),
-        step.returnsTo(),
-        step.deadlineDays());
+    return new WithoutRule(rule).of(whole);
   }
 }

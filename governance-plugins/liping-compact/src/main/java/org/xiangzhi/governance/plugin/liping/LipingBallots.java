@@ -15,14 +15,15 @@ import org.xiangzhi.governance.kernel.Threshold;
 
 /**
  * States the kinds of ballot. The source describes one vote alone, that on the compact by show of
- * hands; the figures of the others are the law's, and those of the joint meeting and the evaluation
- * the plugin's own.
+ * hands; the figures of the others are the law's, and those of the joint meeting, of choices by
+ * electors and of the evaluation the plugin's own.
  */
 final class LipingBallots {
   static final BallotTypeId ASSEMBLY = BallotTypeId.of("ASSEMBLY");
   static final BallotTypeId REPRESENTATIVES = BallotTypeId.of("REPRESENTATIVES");
   static final BallotTypeId GROUP_MEETING = BallotTypeId.of("GROUP_MEETING");
   static final BallotTypeId ELECTION = BallotTypeId.of("ELECTION");
+  static final BallotTypeId SELECTION = BallotTypeId.of("SELECTION");
   static final BallotTypeId RECALL = BallotTypeId.of("RECALL");
   static final BallotTypeId EVALUATION = BallotTypeId.of("EVALUATION");
   static final BallotTypeId JOINT_MEETING = BallotTypeId.of("JOINT_MEETING");
@@ -58,6 +59,7 @@ final class LipingBallots {
             "JOINT-MEETING-VOTE",
             BallotRules.Quorum.present(Basis.MEMBERS, HALF)),
         secret(ELECTION, Text.of("选举投票", "vote of an election"), BallotKind.ELECTION),
+        secret(SELECTION, Text.of("推选投票", "vote of a choice by electors"), BallotKind.MATTER),
         secret(RECALL, Text.of("罢免投票", "vote on a recall"), BallotKind.RECALL),
         evaluation());
   }

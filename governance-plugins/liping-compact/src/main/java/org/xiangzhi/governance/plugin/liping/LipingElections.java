@@ -90,7 +90,7 @@ final class LipingElections {
         name,
         body,
         ImmutableList.copyOf(offices),
-        LipingBallots.ELECTION,
+        LipingBallots.SELECTION,
         TERM_YEARS,
         electorate,
         ImmutableSet.of(Nominator.VOTERS, Nominator.PARTY_ORGANISATION),

@@ -50,6 +50,10 @@ final class LipingRoomRules {
             "两委联席会议表决须有过半数成员到会，经到会成员过半数同意",
             "more than half of the two committees come, and more than half of those present agree"),
         own(
+            "SELECTION-VOTE",
+            "推选须有推选人过半数投票，获得参加投票者过半数的选票始得当选，无记名投票",
+            "more than half of the electors vote; elected is who has more than half of their votes; the vote is secret"),
+        own(
             "EVALUATION-VOTE",
             "民主评议须有三分之二以上村民代表投票，以有效票过半数为结果",
             "two thirds or more of the representatives vote in an evaluation; more than half of the valid votes decide"));

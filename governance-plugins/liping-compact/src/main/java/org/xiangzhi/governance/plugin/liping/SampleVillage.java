@@ -49,9 +49,11 @@ final class SampleVillage {
   static final LogId LOG = LogId.of("522631/522631106200");
   static final int HOUSEHOLDS = 300;
   static final String REGISTRAR = "registrar";
+  static final PracticeId PRACTICE = PracticeId.of("liping-compact");
+  static final String VERSION = "2024.1";
   static final String SECRETARY = "village-secretary";
 
-  private static final LocalDate END_OF_TERM = LocalDate.of(2026, 12, 31);
+  private static final LocalDate END_OF_TERM = LocalDate.of(2026, 7, 24);
   private static final int CLUSTERS = 30;
   private static final int GROUPS = 6;
   private static final String SURNAMES = "吴石杨陆潘龙欧姚林周";
@@ -64,9 +66,28 @@ final class SampleVillage {
     this.script = script;
   }
 
-  /** Opens county and village and fills the offices. */
+  /** Opens the county on the last day of the law of 2018, with a practice that was lawful then. */
+  void underTheOldLaw() {
+    script.title("县开立日志，采用公开区划表", "the county opens its log on the public division table");
+    script.act(
+        COUNTY,
+        REGISTRAR,
+        new HierarchyCommand.OpenCounty(
+            DivisionCode.of("522631"), DivisionTable.fiveCounties().digest()));
+    script.title(
+        "虚构示例：2025 年最后一日，县采用公示十日的做法",
+        "made-up example: a practice with a notice of ten days is adopted on the last day of 2025");
+    adopt(ExampleVariant.ID, ExampleVariant.VERSION);
+  }
+
+  /** Opens the village and fills the offices. */
   void setUp() {
-    county();
+    script.title(
+        "2026 年起公示不少于十五日：示例做法不再能采用",
+        "from 2026 on a notice stands for fifteen days: the example cannot be adopted any more");
+    adopt(ExampleVariant.ID, ExampleVariant.LATER);
+    script.title("县采用做法", "the county adopts the practice");
+    adopt(PRACTICE, VERSION);
     townOffices();
     village();
     residents();
@@ -93,6 +114,11 @@ final class SampleVillage {
     return member(number * 10 - 9, 1);
   }
 
+  /** The representatives 村民代表 are the second of each cluster's ten households. */
+  static String representative(int number) {
+    return member(number * 10 - 8, 2);
+  }
+
   static ImmutableList<UnitId> households(IntPredicate which) {
     return IntStream.rangeClosed(1, HOUSEHOLDS)
         .filter(which)
@@ -100,20 +126,12 @@ final class SampleVillage {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static UnitId group(int number) {
+  static UnitId group(int number) {
     return UnitId.of(String.format("522631106200.g%d", number));
   }
 
-  private void county() {
-    script.title("县开立日志，采用公开区划表", "the county opens its log on the public division table");
-    script.act(
-        COUNTY,
-        REGISTRAR,
-        new HierarchyCommand.OpenCounty(
-            DivisionCode.of("522631"), DivisionTable.fiveCounties().digest()));
-    script.title("县采用做法", "the county adopts the practice");
-    script.act(
-        COUNTY, REGISTRAR, new PracticeCommand.Adopt(PracticeId.of("liping-compact"), "2024.1"));
+  private void adopt(PracticeId practice, String version) {
+    script.act(COUNTY, REGISTRAR, new PracticeCommand.Adopt(practice, version));
   }
 
   private void townOffices() {
@@ -187,6 +205,39 @@ final class SampleVillage {
             "示例：上届换届选举结果"));
   }
 
+  /** Sets up a body of the village. */
+  void establish(BodyId body, String name) {
+    script.act(LOG, REGISTRAR, new OfficeCommand.EstablishBody(VILLAGE, body, name));
+  }
+
+  /** Puts a person into an office of the village. */
+  void appoint(OfficeId office, String person, Manner manner) {
+    appointments++;
+    script.act(
+        LOG,
+        REGISTRAR,
+        new OfficeCommand.Appoint(
+            AppointmentId.of("a-" + appointments),
+            office,
+            VILLAGE,
+            PersonId.of(person),
+            Optional.empty(),
+            manner,
+            "示例任职"));
+  }
+
+  /** Fills the bodies that meetings and elections need. */
+  void representatives() {
+    script.daysLater(1);
+    script.title("村民代表、村民选举委员会推选产生", "representatives and the election committee are chosen");
+    establish(LipingOffices.REPRESENTATIVES, "岩洞村村民代表会议");
+    for (int i = 1; i <= CLUSTERS; i++) {
+      appoint(LipingOffices.REPRESENTATIVE, representative(i), Manner.ELECTED);
+    }
+    establish(LipingOffices.ELECTION_COMMITTEE, "岩洞村村民选举委员会");
+    appoint(LipingOffices.ELECTION_STEWARD, ElectionPlay.STEWARD, Manner.ELECTED);
+  }
+
   private void village() {
     script.title(
         "开立岩洞村日志，建立寨（组）、联户、农户", "the log of Yandong village, its groups, clusters and households");
@@ -235,16 +286,20 @@ final class SampleVillage {
         PersonalDetails.of(PersonName.of(name), BirthDate.of(born)));
   }
 
-  private void villageOffices() {
-    script.title("村选用做法并作出选择", "the village selects the practice and chooses");
+  private void select(PracticeId practice, String version) {
     script.act(
         LOG,
         REGISTRAR,
         new PracticeCommand.Select(
-            PracticeId.of("liping-compact"),
-            "2024.1",
-            ImmutableSortedMap.of(LipingCompact.COMPOSITION, "BOTH"),
-            "按县统一部署"));
+            practice, version, ImmutableSortedMap.of(LipingCompact.COMPOSITION, "BOTH"), "按县统一部署"));
+  }
+
+  private void villageOffices() {
+    script.title(
+        "村选用示例做法：不合现行底线", "the village selects the example: looser than the floor in force");
+    select(ExampleVariant.ID, ExampleVariant.VERSION);
+    script.title("村选用做法并作出选择", "the village selects the practice and chooses");
+    select(PRACTICE, VERSION);
     script.title("村级组织与任职", "the village's bodies and offices");
     office(LOG, VILLAGE, BRANCH, "岩洞村党支部", LipingOffices.VILLAGE_SECRETARY);
     appoint(LOG, VILLAGE, LipingOffices.BRANCH_MEMBER, "branch-member-1");

@@ -3,6 +3,7 @@ package org.xiangzhi.governance.plugin.liping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,15 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.xiangzhi.governance.compact.CompactCase;
 import org.xiangzhi.governance.compact.CompactVersion;
+import org.xiangzhi.governance.election.RecallEvent;
+import org.xiangzhi.governance.election.RecallId;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.journal.InMemoryJournal;
 import org.xiangzhi.governance.json.JsonCodec;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.RefusalCode;
+import org.xiangzhi.governance.register.RecordKind;
+import org.xiangzhi.governance.register.Registers;
 import org.xiangzhi.governance.village.Demonstration.Scene;
 import org.xiangzhi.governance.village.Governance;
 import org.xiangzhi.governance.village.Model;
@@ -22,11 +28,16 @@ import org.xiangzhi.governance.village.Outcome;
 class LipingDemonstrationTest {
   private final InMemoryJournal journal = new InMemoryJournal();
   private Instant now = Instant.EPOCH;
-  private final Governance governance =
-      Governance.over(journal, new JsonCodec())
-          .offer(new LipingCompact().definition())
-          .clock(() -> now)
-          .build();
+  private final Governance governance = governance();
+
+  private Governance governance() {
+    Governance.Builder builder =
+        Governance.over(journal, new JsonCodec())
+            .offer(new LipingCompact().definition())
+            .clock(() -> now);
+    new LipingDemonstration().variants().forEach(builder::offer);
+    return builder.build();
+  }
 
   private List<Refusal> play() {
     journal.keep(DivisionTable.fiveCounties().toBytes());
@@ -56,10 +67,69 @@ class LipingDemonstrationTest {
         .isEqualTo(revision.promulgation().posted().orElseThrow().digest());
   }
 
+  /** The example is accepted on the last day of 2025, and refused from the next year on. */
+  @Test
+  void theExampleOf2025IsRefusedIn2026() {
+    List<Refusal> floor =
+        play().stream().filter(refusal -> refusal.code() == RefusalCode.BELOW_FLOOR).toList();
+    assertThat(floor)
+        .hasSize(2)
+        .allSatisfy(
+            refusal ->
+                assertThat(refusal.arguments())
+                    .containsEntry("article", "ORG-2025 Art. 35")
+                    .containsEntry("floor", "15")
+                    .containsEntry("from", "2026-01-01"));
+    assertThat(governance.read(SampleVillage.COUNTY).practices().adopted())
+        .extracting(practice -> practice.id() + " " + practice.version())
+        .containsExactlyInAnyOrder("example-ten-day-notice 1", "liping-compact 2024.1");
+  }
+
+  @Test
+  void theCommitteeIsElectedInTwoRounds() {
+    play();
+    Model village = governance.read(SampleVillage.LOG);
+    assertThat(
+            village
+                .offices()
+                .members(
+                    SampleVillage.VILLAGE,
+                    List.of(LipingOffices.VILLAGERS_COMMITTEE),
+                    LocalDate.of(2026, 8, 1)))
+        .extracting(Object::toString)
+        .containsExactly("h004-1", "h007-1", "h014-1", "h016-2", "h017-2");
+  }
+
+  @Test
+  void theRecallFailsByOneVote() {
+    play();
+    RecallEvent.RecallDeclared declared =
+        governance
+            .read(SampleVillage.LOG)
+            .elections()
+            .find(RecallId.of("recall-1"))
+            .orElseThrow()
+            .declared()
+            .orElseThrow();
+    assertThat(declared.cast()).isEqualTo(300);
+    assertThat(declared.yes()).isEqualTo(150);
+    assertThat(declared.majority().reachedBy(151, 300)).isTrue();
+    assertThat(declared.recalled()).isFalse();
+  }
+
+  @Test
+  void nobodyIsLeftOutAndEveryMatterHasAnOwner() {
+    play();
+    LocalDate day = LocalDate.of(2026, 10, 4);
+    Registers registers = governance.read(SampleVillage.LOG).registers();
+    RecordKind areas = new LipingCompact().definition().record(LipingRecords.AREA).orElseThrow();
+    assertThat(registers.gaps(areas, governance.registerView(SampleVillage.LOG, day))).isEmpty();
+  }
+
   @Test
   void mistakesOfManyKindsAreRefused() {
     Set<String> kinds = new TreeSet<>();
     play().forEach(refusal -> kinds.add(refusal.code() + " " + refusal.rule()));
-    assertThat(kinds).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(kinds).hasSizeGreaterThanOrEqualTo(50);
   }
 }

@@ -46,6 +46,7 @@ class LipingRoomsTest {
             "GROUP_MEETING GROUP-VOTE ADULTS>= 2/3 HOUSEHOLDS>= 2/3 / GROUP-VOTE PRESENT> 1/2 open",
             "JOINT_MEETING JOINT-MEETING-VOTE MEMBERS> 1/2 / JOINT-MEETING-VOTE PRESENT> 1/2 open",
             "ELECTION ELECTION-VOTE VOTERS!> 1/2 / ELECTION-VOTE CAST> 1/2 secret",
+            "SELECTION SELECTION-VOTE VOTERS!> 1/2 / SELECTION-VOTE CAST> 1/2 secret",
             "RECALL RECALL-VOTE VOTERS!> 1/2 / RECALL-VOTE CAST> 1/2 secret",
             "EVALUATION EVALUATION-VOTE MEMBERS!>= 2/3 / EVALUATION-VOTE VALID> 1/2 secret");
   }
@@ -210,6 +211,7 @@ class LipingRoomsTest {
             "GROUP-HEAD-ELECTION",
             "TEAM-ELECTION",
             "JOINT-MEETING-VOTE",
+            "SELECTION-VOTE",
             "EVALUATION-VOTE",
             "DUTY-ONE-PLACE",
             "VOLUNTARY-INVITED",
