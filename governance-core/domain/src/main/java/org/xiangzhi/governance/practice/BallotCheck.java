@@ -33,8 +33,8 @@ final class BallotCheck {
   }
 
   /**
-   * Checks the vote on a compact: hands, counted clause by clause. That it is the assembly's to vote
-   * is for the law to say.
+   * Checks the vote on a compact: hands, counted clause by clause. That it is the assembly's to
+   * vote is for the law to say.
    */
   void checkAssembly() {
     check();
