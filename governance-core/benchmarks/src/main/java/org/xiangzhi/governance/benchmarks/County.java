@@ -56,7 +56,6 @@ final class County {
           "PUBLIC_ORDER_OFFICER",
           "POLICE_OFFICER");
 
-  private static final InstantSource CLOCK = InstantSource.fixed(at(29));
   private static final DivisionTable TABLE = DivisionTable.fiveCounties();
 
   private final Governance governance;
@@ -68,7 +67,16 @@ final class County {
 
   /** Makes the way into a journal; the clock stands still behind the last act. */
   static Governance governance(Journal journal) {
-    return Governance.over(journal, new JsonCodec()).offer(practice()).clock(CLOCK).build();
+    return governance(journal, practice(), 29);
+  }
+
+  /** Makes the way into a journal with a practice; the clock stands still on a day. */
+  static Governance governance(Journal journal, PracticeDefinition practice, int day) {
+    return Governance.over(journal, new JsonCodec())
+        .offer(practice)
+        .clock(InstantSource.fixed(at(day)))
+        .maxBackdatedDays(Math.max(day, 30))
+        .build();
   }
 
   /** Opens the county in an empty journal. */

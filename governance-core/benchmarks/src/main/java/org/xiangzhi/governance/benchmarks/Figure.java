@@ -77,7 +77,7 @@ record Figure(
   }
 
   private static String number(double value) {
-    String form = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
+    String form = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 0.01 ? "%.2f" : "%.1e";
     return String.format(Locale.ROOT, form, value);
   }
 

@@ -24,7 +24,8 @@ import org.xiangzhi.governance.benchmarks.Figure.Target;
 /**
  * Runs the benchmarks, ours and reference in turn, and prints one table.
  *
- * <pre>java -cp target/benchmarks.jar org.xiangzhi.governance.benchmarks.Figures [T5a T5b T6 T9]
+ * <pre>
+ * java -cp target/benchmarks.jar org.xiangzhi.governance.benchmarks.Figures [T5a T5b T6 T9 V1 V2]
  *     [--rounds=3] [--divisions=DIRECTORY]</pre>
  */
 public final class Figures {
@@ -56,7 +57,7 @@ public final class Figures {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> wanted =
         Arrays.stream(arguments).filter(argument -> !argument.startsWith("--")).toList();
-    List<String> known = List.of("T6", "T5a", "T5b", "T9");
+    List<String> known = List.of("T6", "T5a", "T5b", "T9", "V1", "V2");
     if (!known.containsAll(wanted)) {
       throw new IllegalArgumentException("known are " + known);
     }
@@ -83,6 +84,8 @@ public final class Figures {
       case "T5a" -> compactsInMemory();
       case "T5b" -> compactsInStore();
       case "T6" -> transitions();
+      case "V1" -> figures.addAll(new VoteFigures(rounds).assembly());
+      case "V2" -> figures.addAll(new VoteFigures(rounds).year());
       default -> divisions();
     }
   }

@@ -56,7 +56,8 @@ final class Meeting {
     if (refusals.isEmpty()) {
       BallotEvent.Left left = new BallotEvent.Left(c.ballot(), c.persons());
       int hands = x.ballot().box().hands().map(Tally::cast).orElse(0);
-      int stay = x.ballot().with(left).handsFree();
+      // Whose hand is still free takes a look at all who came: not where no hands were counted.
+      int stay = hands == 0 ? 0 : x.ballot().with(left).handsFree();
       return hands > stay
           ? BallotDecision.refuse(
               Sums.refusal(hands, stay, Text.of("举手人数，留下的人数", "hands, those who stay")))

@@ -1,7 +1,7 @@
 package org.xiangzhi.governance.journal;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Is one atomic addition to a log: the events of one command, its receipt, and what changes in the
@@ -39,15 +39,18 @@ public record Append(
     if (receipt.first() != expected.position() + 1 || receipt.last() != end.position()) {
       throw new IllegalArgumentException("the receipt names other positions than the events have");
     }
-    if (!Stream.of(
-            events.stream().map(StoredEvent::log),
-            seal.stream().map(entry -> entry.key().log()),
-            erase.stream().map(VaultKey::log),
-            urns.drop().stream().map(slip -> slip.urn().log()),
-            urns.empty().stream().map(Urn::log))
-        .flatMap(logs -> logs)
-        .allMatch(log::equals)) {
-      throw new IllegalArgumentException("an append concerns one log");
+    checkLogs(log, events, StoredEvent::log);
+    checkLogs(log, seal, entry -> entry.key().log());
+    checkLogs(log, erase, VaultKey::log);
+    checkLogs(log, urns.drop(), slip -> slip.urn().log());
+    checkLogs(log, urns.empty(), Urn::log);
+  }
+
+  private static <T> void checkLogs(LogId log, ImmutableList<T> parts, Function<T, LogId> logOf) {
+    for (T part : parts) {
+      if (!logOf.apply(part).equals(log)) {
+        throw new IllegalArgumentException("an append concerns one log");
+      }
     }
   }
 

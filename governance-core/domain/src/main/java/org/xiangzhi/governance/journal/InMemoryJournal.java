@@ -17,6 +17,9 @@ import org.xiangzhi.governance.kernel.Digest;
 
 /** Keeps logs in memory: for tests, trials and simulations. Nothing outlives the process. */
 public final class InMemoryJournal implements Journal {
+  /** Stands for a log that is not there; nothing is ever added to it. */
+  private static final Log NONE = new Log();
+
   private final Map<LogId, Log> logs = new TreeMap<>();
   private final Map<Digest, byte[]> datasets = new HashMap<>();
   private final String fingerprintKey;
@@ -34,15 +37,15 @@ public final class InMemoryJournal implements Journal {
     if (closed) {
       return CompletableFuture.failedFuture(closedJournal());
     }
-    Log log = logs.getOrDefault(append.log(), new Log());
-    Receipt known = log.receipts.get(append.receipt().command());
+    Log before = find(append.log());
+    Receipt known = before.receipts.get(append.receipt().command());
     if (known != null) {
       return CompletableFuture.completedFuture(new AppendResult.Duplicate(known));
     }
-    if (!log.head().equals(append.expected())) {
-      return CompletableFuture.completedFuture(new AppendResult.Conflict(log.head()));
+    if (!before.head().equals(append.expected())) {
+      return CompletableFuture.completedFuture(new AppendResult.Conflict(before.head()));
     }
-    logs.putIfAbsent(append.log(), log);
+    Log log = logs.computeIfAbsent(append.log(), id -> new Log());
     log.events.addAll(append.events());
     log.receipts.put(append.receipt().command(), append.receipt());
     append.erase().forEach(log.vault::remove);
@@ -86,11 +89,7 @@ public final class InMemoryJournal implements Journal {
 
   @Override
   public synchronized ImmutableList<VaultEntry> vault(LogId log) {
-    return find(log).vault.values().stream()
-        .sorted(
-            Comparator.comparing((VaultEntry entry) -> entry.key().person())
-                .thenComparing(entry -> entry.key().field()))
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(find(log).vault.values());
   }
 
   @Override
@@ -124,7 +123,7 @@ public final class InMemoryJournal implements Journal {
 
   private Log find(LogId log) {
     checkOpen();
-    return logs.getOrDefault(log, new Log());
+    return logs.getOrDefault(log, NONE);
   }
 
   private void checkOpen() {
@@ -140,7 +139,8 @@ public final class InMemoryJournal implements Journal {
   private static final class Log {
     final List<StoredEvent> events = new ArrayList<>();
     final Map<CommandId, Receipt> receipts = new HashMap<>();
-    final Map<VaultKey, VaultEntry> vault = new HashMap<>();
+    final Map<VaultKey, VaultEntry> vault =
+        new TreeMap<>(Comparator.comparing(VaultKey::person).thenComparing(VaultKey::field));
     final Map<Urn, Map<String, Integer>> urns = new HashMap<>();
 
     void drop(Slip slip) {

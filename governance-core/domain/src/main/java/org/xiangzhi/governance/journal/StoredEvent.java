@@ -42,6 +42,8 @@ public record StoredEvent(
   /** The digest that stands for "no practice". */
   public static final Digest NO_RULES = Head.EMPTY.digest();
 
+  private static final byte[] LINE_FEED = {'\n'};
+
   /**
    * Chains a new event to the end of its log.
    *
@@ -102,7 +104,7 @@ public record StoredEvent(
       Instant recordedAt,
       Digest rules,
       String body) {
-    StringBuilder text = new StringBuilder(400 + body.length());
+    StringBuilder text = new StringBuilder(400);
     text.append(previous).append('\n');
     text.append(log).append('\n');
     text.append(position).append('\n');
@@ -112,7 +114,9 @@ public record StoredEvent(
     text.append(day).append('\n');
     text.append(recordedAt).append('\n');
     text.append(rules).append('\n');
-    text.append(body).append('\n');
-    return Digest.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    return Digest.of(
+        text.toString().getBytes(StandardCharsets.UTF_8),
+        body.getBytes(StandardCharsets.UTF_8),
+        LINE_FEED);
   }
 }

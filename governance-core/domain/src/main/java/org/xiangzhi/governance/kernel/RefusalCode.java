@@ -151,9 +151,7 @@ public enum RefusalCode {
   /** A figure of a practice that is looser than the law. */
   BELOW_FLOOR(8005),
   /** A subject for which no law of this kind of unit is known, and no practice sets a figure. */
-  LAW_UNKNOWN(8006),
-  /** A function that a practice needs and that is not loaded. */
-  FUNCTION_MISSING(8007);
+  LAW_UNKNOWN(8006);
 
   private final int number;
 

@@ -95,9 +95,9 @@ public final class People {
    */
   public Optional<Resident> resident(PersonId person, LocalDate day) {
     ImmutableList<Version> versions = residents.get(person).orElse(ImmutableList.of());
-    for (Version version : versions.reverse()) {
-      if (!version.from().isAfter(day)) {
-        return version.resident();
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      if (!versions.get(i).from().isAfter(day)) {
+        return versions.get(i).resident();
       }
     }
     return Optional.empty();

@@ -32,12 +32,15 @@ final class BallotCheck {
         "lets all win a tie, which awards alone can do");
   }
 
-  /** Checks the assembly that votes on a compact: hands, counted clause by clause. */
+  /**
+   * Checks the vote on a compact: hands, counted clause by clause. That it is the assembly's to
+   * vote is for the law to say.
+   */
   void checkAssembly() {
     check();
     demand(
-        ballot.kind() == BallotKind.ASSEMBLY && ballot.castings().equals(Set.of(Casting.HANDS)),
-        "is no assembly that votes by show of hands");
+        ballot.castings().equals(Set.of(Casting.HANDS)),
+        "is to vote on a compact, and not by show of hands alone");
   }
 
   private void demand(boolean holds, String otherwise) {

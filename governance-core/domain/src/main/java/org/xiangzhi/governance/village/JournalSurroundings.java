@@ -71,8 +71,9 @@ final class JournalSurroundings implements Surroundings {
 
   private static ImmutableMap<PersonId, LocalDate> birthDates(Journal journal, LogId log) {
     ImmutableMap.Builder<PersonId, LocalDate> found = ImmutableMap.builder();
+    String birthDate = PersonalField.BIRTH_DATE.key();
     for (VaultEntry entry : journal.vault(log)) {
-      if (entry.key().field().equals(PersonalField.BIRTH_DATE.key())) {
+      if (entry.key().field().equals(birthDate)) {
         found.put(entry.key().person(), LocalDate.parse(entry.value()));
       }
     }

@@ -119,6 +119,9 @@ final class LogKeeper {
    * so, so that none waits for another to wake up.
    */
   synchronized void settle() {
+    if (inFlight.isEmpty()) {
+      return;
+    }
     boolean lost = false;
     for (Map.Entry<CommandId, Attempt.Sent> entry : new ArrayList<>(inFlight.entrySet())) {
       Attempt.Sent sent = entry.getValue();

@@ -51,6 +51,7 @@ import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
+import org.xiangzhi.governance.procedure.ActRule;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
 final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView {
@@ -350,11 +351,16 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
 
   /** Lists who may do what belongs to no procedure, by the practices in use. */
   ImmutableSet<OfficeId> mayDo(String act) {
-    return practicesInUse()
-        .flatMap(definition -> definition.acts().stream())
-        .filter(rule -> rule.act().equals(act))
-        .flatMap(rule -> rule.by().stream())
-        .collect(ImmutableSet.toImmutableSet());
+    // Every command asks: a loop is several times as fast as streams here.
+    ImmutableSet.Builder<OfficeId> offices = ImmutableSet.builder();
+    for (PracticeDefinition definition : practicesInUse().toList()) {
+      for (ActRule rule : definition.acts()) {
+        if (rule.act().equals(act)) {
+          offices.addAll(rule.by());
+        }
+      }
+    }
+    return offices.build();
   }
 
   /** Streams the practice that a village selected, or all that a county adopted. */

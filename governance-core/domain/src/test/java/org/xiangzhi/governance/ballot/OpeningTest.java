@@ -11,10 +11,10 @@ import static org.xiangzhi.governance.ballot.SampleBallots.p;
 import static org.xiangzhi.governance.ballot.SampleBallots.people;
 import static org.xiangzhi.governance.kernel.RefusalCode.ACT_ORDER;
 import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_EXISTS;
-import static org.xiangzhi.governance.kernel.RefusalCode.BELOW_FLOOR;
 import static org.xiangzhi.governance.kernel.RefusalCode.LAW_UNKNOWN;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_ENTITLED;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
+import static org.xiangzhi.governance.kernel.RefusalCode.PRACTICE_INVALID;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -207,7 +207,7 @@ class OpeningTest {
     sample.refused(
         sample.open(BallotKind.ELECTION, Basis.VOTERS, MOTION),
         p(1),
-        BELOW_FLOOR,
+        PRACTICE_INVALID,
         law(Subject.ELECTION_SECRET));
   }
 

@@ -59,7 +59,7 @@ class PracticeFiguresTest {
         RULE,
         of,
         majority,
-        ImmutableSet.of(Casting.PAPER),
+        ImmutableSet.of(Casting.HANDS),
         false,
         Ties.VOTE_AGAIN);
   }

@@ -36,7 +36,7 @@ final class ArrayShape implements Shape {
   public void write(Object value, JsonGenerator out, Findings findings) {
     Collection<?> elements = (Collection<?>) value;
     size.check(elements.size(), findings);
-    if (element instanceof Scalar scalar && set()) {
+    if (element instanceof Scalar scalar && set() && elements.size() > 1) {
       elements = elements.stream().sorted(order(scalar)).toList();
     }
     out.writeStartArray();

@@ -27,8 +27,11 @@ import tools.jackson.core.ObjectWriteContext;
  * <p>Instances hold no state and may be shared between threads.
  */
 public final class JsonCodec implements Codec {
-  /** The greatest number of characters (UTF-16 units) of a document. */
-  public static final int MAX_CHARACTERS = 1 << 20;
+  /**
+   * The greatest number of characters (UTF-16 units) of a document: the frozen electorate of an
+   * assembly of 100,000, with ids as long as they may be, is one of 6.7 million.
+   */
+  public static final int MAX_CHARACTERS = 1 << 23;
 
   /** The greatest number of objects and arrays within one another. */
   public static final int MAX_DEPTH = 64;

@@ -8,8 +8,8 @@ public final class JsonRules {
   public static final Rule JSON_DOCUMENT =
       Rule.own(
           "JSON-DOCUMENT",
-          "一份文档须为一个完整的 JSON，UTF-8 编码，不超过 1048576 个字符、64 层",
-          "a document is one whole JSON text in UTF-8, of at most 1048576 characters and 64 levels");
+          "一份文档须为一个完整的 JSON，UTF-8 编码，不超过 8388608 个字符、64 层",
+          "a document is one whole JSON text in UTF-8, of at most 8388608 characters and 64 levels");
 
   /** An object has the fields of its type, no others. */
   public static final Rule JSON_FIELDS =

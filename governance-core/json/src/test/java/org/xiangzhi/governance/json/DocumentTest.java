@@ -94,16 +94,17 @@ class DocumentTest {
   }
 
   @Test
-  void documentOfTwoMegabytesIsRefusedBeforeItIsParsed() {
-    String document = spoil(GOOD, "\"n\"", "\"" + "x".repeat(2 << 20));
+  void overlongDocumentIsRefusedBeforeItIsParsed() {
+    String document = spoil(GOOD, "\"n\"", "\"" + "x".repeat(1 << 23));
     Refusal refusal = refusalOf(document);
     assertThat(refusal.code()).isEqualTo(RefusalCode.DOCUMENT_TOO_LARGE);
     assertThat(refusal.arguments())
         .containsEntry("length", "" + document.length())
-        .containsEntry("max", "" + (1 << 20));
+        .containsEntry("max", "" + (1 << 23));
     assertThat(bytesRefusal(document.getBytes(StandardCharsets.UTF_8)).code())
         .isEqualTo(RefusalCode.DOCUMENT_TOO_LARGE);
-    assertThat(bytesRefusal(new byte[4 << 20]).code()).isEqualTo(RefusalCode.DOCUMENT_TOO_LARGE);
+    assertThat(bytesRefusal(new byte[(3 << 23) + 1]).code())
+        .isEqualTo(RefusalCode.DOCUMENT_TOO_LARGE);
   }
 
   @Test
@@ -140,7 +141,7 @@ class DocumentTest {
   @Test
   void lineBeyondTheLimitIsNotWritten() {
     Branch leaf = new Branch("123456789012345678901234567890", ImmutableList.of());
-    Branch broad = new Branch("b", ImmutableList.copyOf(Collections.nCopies(30_000, leaf)));
+    Branch broad = new Branch("b", ImmutableList.copyOf(Collections.nCopies(200_000, leaf)));
     assertThat(only(refusals(() -> CODEC.write(broad))).code())
         .isEqualTo(RefusalCode.DOCUMENT_TOO_LARGE);
   }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xiangzhi.governance.json.JsonCodec;
 import tools.jackson.databind.JsonNode;
 
 /** A bad line is a refused line; those around it are done, and the record stays whole. */
@@ -73,8 +72,8 @@ final class BadLineTest {
             "TEXT_TOO_LONG",
             "/command/units/0/name"),
         Bad.of(
-            "2-MB string of Latin letters",
-            GROUP.replace("第一组", "x".repeat(2_000_000)),
+            "4-MB string of Latin letters",
+            GROUP.replace("第一组", "x".repeat(4_000_000)),
             "DOCUMENT_TOO_LARGE",
             ""),
         Bad.of("20-MB line", "x".repeat(20_000_000), "DOCUMENT_TOO_LARGE", ""));
@@ -216,7 +215,7 @@ final class BadLineTest {
   void overlongLineIsNotHeldInMemory() throws Exception {
     long length = 200L << 20;
     try (InputStream in = new Xs(length)) {
-      LineReader lines = new LineReader(in, 3 * JsonCodec.MAX_CHARACTERS);
+      LineReader lines = new LineReader(in, LineExecutor.MAX_LINE_BYTES);
       Runtime.getRuntime().gc();
       assertThat(lines.next()).isTrue();
       assertThat(lines.isTooLong()).isTrue();

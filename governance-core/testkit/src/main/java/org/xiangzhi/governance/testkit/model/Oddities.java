@@ -386,16 +386,15 @@ final class Oddities {
               new DraftCommand.WithdrawChange(state.id(), any.get(), "不需要")));
     }
     String name = "odd-" + numbers;
+    ClauseChange added =
+        new ClauseChange.Add(
+            ChangeId.of(name),
+            ClauseId.of(name),
+            new Place(2, 500 + choice % 400, 0),
+            "临时增加的一条。",
+            new Origin(Origin.Kind.DRAFT, "草拟"));
     return Optional.of(
         new Try(
-            byAct("compact.propose-change"),
-            new DraftCommand.ProposeChange(
-                state.id(),
-                new ClauseChange.Add(
-                    ChangeId.of(name),
-                    ClauseId.of(name),
-                    new Place(2, 500 + choice % 400, 0),
-                    "临时增加的一条。",
-                    new Origin(Origin.Kind.DRAFT, "草拟")))));
+            byAct("compact.propose-change"), new DraftCommand.ProposeChange(state.id(), added)));
   }
 }
