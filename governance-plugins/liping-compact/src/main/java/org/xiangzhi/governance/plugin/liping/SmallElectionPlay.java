@@ -81,7 +81,7 @@ final class SmallElectionPlay {
     int seats = standing.size() - 1;
     int n = electors.size();
     int[] votes = IntStream.range(0, standing.size()).map(i -> i < seats ? n - 2 - i : 2).toArray();
-    BallotPlay ballot = 
+    BallotPlay ballot =
         new BallotPlay(script, chair, election + "-" + SampleVillage.person(office));
     ballot.openFor(
         LipingBallots.SELECTION,
