@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.election;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.xiangzhi.governance.kernel.Checks;
@@ -25,15 +26,15 @@ import org.xiangzhi.governance.law.Subject;
  * @param handoverDays days within which the new holders take over, 0 to 365
  */
 public record ElectionFigures(
-    @PositiveOrZero int listDays,
-    @PositiveOrZero int objectionDays,
-    @PositiveOrZero int decisionDays,
+    @PositiveOrZero @Max(365) int listDays,
+    @PositiveOrZero @Max(365) int objectionDays,
+    @PositiveOrZero @Max(365) int decisionDays,
     Threshold turnout,
     Threshold majority,
     Threshold secondRound,
     boolean moreCandidates,
     Threshold petition,
-    @PositiveOrZero int handoverDays) {
+    @PositiveOrZero @Max(365) int handoverDays) {
   /** Refuses days outside their bounds. */
   public ElectionFigures {
     Checks.within("listDays", listDays, 0, 365);

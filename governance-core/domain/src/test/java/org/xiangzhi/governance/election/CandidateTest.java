@@ -70,7 +70,7 @@ class CandidateTest {
 
   @Test
   void electionCandidates_areVotersNominatedByVoters() {
-    scene.refused(NOT_ENTITLED, nomination(DIRECTOR, "p-99"));
+    scene.refused(NOT_ENTITLED, ElectionGuards.CANDIDATES, nomination(DIRECTOR, "p-99"));
     scene.refused(NOT_FOUND, nomination(OfficeId.of("CLERK"), "p-11"));
     Refusal strangers =
         scene.refused(NOT_ENTITLED, by(Nominator.VOTERS, "p-11", "p-98", "p-99", "p-1"));

@@ -154,6 +154,12 @@ final class ElectionScene implements ElectionView {
     return refusals.get(0);
   }
 
+  Refusal refused(RefusalCode code, Rule rule, ElectionCommand command) {
+    Refusal refusal = refused(code, command);
+    assertThat(refusal.rule()).as("%s", command).isEqualTo(rule.id());
+    return refusal;
+  }
+
   Election election() {
     return state.find(ELECTION).orElseThrow();
   }

@@ -113,6 +113,7 @@ class RecallTest {
         .extracting(Refusal::code)
         .containsExactly(PETITION_TOO_SMALL, NOT_ENTITLED, NOT_ENTITLED);
     assertThat(refusals.get(0).arguments()).containsEntry("signatures", "2");
+    assertThat(refusals.get(1).rule()).isEqualTo(ElectionGuards.SIGNATURES.id());
     assertThat(refusals.get(1).arguments()).containsEntry("who", "p-31, p-32, p-99");
     assertThat(refusals.get(2).arguments()).containsEntry("who", "p-2");
     RecallEvent.RecallPetitioned received =
@@ -237,6 +238,7 @@ class RecallTest {
     assertThat(scene.state.dues()).extracting(Due::by).containsExactly(LocalDate.of(2026, 3, 31));
     scene.refused(
         DATES_REVERSED,
+        ElectionGuards.CONVENED,
         new PetitionCommand.ConveneDemandedMeeting(PETITION, scene.day.minusDays(1)));
     scene.run(new PetitionCommand.ConveneDemandedMeeting(PETITION, scene.day.plusDays(10)));
     assertThat(scene.state.dues()).isEmpty();

@@ -69,7 +69,9 @@ class ResultTest {
         NOT_FOUND,
         scene.announcement(POLLING, new Seats(MEMBER, 3), new Seats(OfficeId.of("X"), 1)));
     scene.refused(
-        ALREADY_EXISTS, scene.announcement(POLLING, new Seats(MEMBER, 3), new Seats(MEMBER, 1)));
+        ALREADY_EXISTS,
+        ElectionGuards.SEATS,
+        scene.announcement(POLLING, new Seats(MEMBER, 3), new Seats(MEMBER, 1)));
     Refusal small =
         scene.refused(BODY_COMPOSITION, scene.announcement(POLLING, new Seats(MEMBER, 2)));
     assertThat(small.reference()).isEqualTo("ORG-2025 Art. 8");
@@ -183,7 +185,7 @@ class ResultTest {
     assertNotOpened(ALREADY_EXISTS, scene.poll("b-2", 1, "p-11", "p-12"));
     scene.refused(ACT_ORDER, new CourseCommand.SetPollingDay(ELECTION, LocalDate.of(2026, 3, 1)));
     scene.refused(ALREADY_ENDED, nomination(DIRECTOR, "p-16"));
-    Refusal uncounted = scene.refused(ACT_ORDER, declaration());
+    Refusal uncounted = scene.refused(ACT_ORDER, ElectionGuards.RESULT, declaration());
     assertThat(uncounted.arguments()).containsEntry("first", "ballot.count b-1");
   }
 
@@ -215,7 +217,8 @@ class ResultTest {
     assertThat(scene.state.dues()).extracting(Due::by).containsExactly(LocalDate.of(2026, 3, 3));
     scene.run(new CourseCommand.RecordHandover(ELECTION, PAPER));
     assertThat(scene.state.dues()).isEmpty();
-    scene.refused(ACT_ORDER, new CourseCommand.RecordHandover(ELECTION, PAPER));
+    scene.refused(
+        ACT_ORDER, ElectionGuards.HANDOVER, new CourseCommand.RecordHandover(ELECTION, PAPER));
   }
 
   @Test

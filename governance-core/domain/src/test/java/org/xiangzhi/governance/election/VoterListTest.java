@@ -104,7 +104,7 @@ class VoterListTest {
   @Test
   void villageWork_countsSince2026() {
     scene.agreed.add(AGREED);
-    scene.refused(NOT_ENTITLED, admission(Ground.REGISTERED, "2020-01-01"));
+    scene.refused(NOT_ENTITLED, ElectionGuards.VOTERS, admission(Ground.REGISTERED, "2020-01-01"));
     scene.run(admission(Ground.VILLAGE_WORK, "2025-01-01"));
     scene.postList();
     assertThat(list().voters().get(STRANGER)).contains(new Voter(STRANGER, Ground.VILLAGE_WORK));

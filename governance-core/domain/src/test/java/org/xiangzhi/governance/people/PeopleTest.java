@@ -303,7 +303,9 @@ class PeopleTest {
   @Test
   void kinshipBindsTwoKnownPersons() {
     family();
-    refused(1, new PeopleCommand.RecordKinship(WANG, WANG), RefusalCode.CIRCULAR);
+    PeopleCommand own = new PeopleCommand.RecordKinship(WANG, WANG);
+    refused(1, own, RefusalCode.CIRCULAR);
+    assertEquals(PeopleRules.KINSHIP.id(), decide(1, own).decision().refusals().get(0).rule());
     refused(1, new PeopleCommand.RecordKinship(WANG, PersonId.of("nobody")), RefusalCode.NOT_FOUND);
   }
 

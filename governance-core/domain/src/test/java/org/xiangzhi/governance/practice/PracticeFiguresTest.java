@@ -290,7 +290,7 @@ class PracticeFiguresTest {
             compact(
                 ballot(
                     BallotKind.REPRESENTATIVES,
-                    List.of(),
+                    List.of(BallotRules.Quorum.present(Basis.MEMBERS, Threshold.atLeast(2, 3))),
                     Denominator.PRESENT,
                     Threshold.moreThan(1, 2))));
     assertEquals("NOT_FIXED true", representatives.get(Subject.COMPACT_DELEGABLE));

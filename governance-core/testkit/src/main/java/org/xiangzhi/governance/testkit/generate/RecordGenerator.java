@@ -153,7 +153,8 @@ final class RecordGenerator {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private Object container(Class<?> raw, AnnotatedType type, int size, Random random) {
+  private Object container(Class<?> raw, AnnotatedType type, int wanted, Random random) {
+    int size = raw == ImmutableList.class ? wanted : Math.min(wanted, values(argument(type, 0)));
     if (raw == ImmutableMap.class || raw == ImmutableSortedMap.class) {
       Map<Object, Object> map = new TreeMap<>();
       while (map.size() < size) {
@@ -176,6 +177,11 @@ final class RecordGenerator {
     return raw == ImmutableSortedSet.class
         ? ImmutableSortedSet.copyOf((List) values)
         : ImmutableSet.copyOf(values);
+  }
+
+  /** Counts the different values that there are of a type; of an enum there may be few. */
+  private static int values(AnnotatedType type) {
+    return raw(type).isEnum() ? raw(type).getEnumConstants().length : Integer.MAX_VALUE;
   }
 
   private Object scalar(Class<?> raw, List<Annotation> annotations, Random random) {

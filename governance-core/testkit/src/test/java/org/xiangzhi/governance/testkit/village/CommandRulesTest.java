@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.xiangzhi.governance.ballot.BallotCommand;
+import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.compact.CaseCommand.OpenCase;
 import org.xiangzhi.governance.compact.CaseId;
 import org.xiangzhi.governance.compact.CaseKind;
@@ -14,6 +16,7 @@ import org.xiangzhi.governance.hierarchy.HierarchyCommand.RenameUnit;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.journal.CommandId;
 import org.xiangzhi.governance.kernel.Command;
+import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.practice.PracticeCommand.Adopt;
 import org.xiangzhi.governance.practice.PracticeCommand.Select;
@@ -135,5 +138,13 @@ class CommandRulesTest {
                 ImmutableSortedMap.of("no-such-option", "ANY"),
                 "另选")),
         PracticeRules.PRACTICE_OPTION);
+  }
+
+  @Test
+  void practiceProvides() {
+    Outcome outcome = ofVillage(new BallotCommand.Close(BallotId.of("b-1")));
+    assertRefused(outcome, PracticeRules.PRACTICE_PROVIDES);
+    assertThat(((Outcome.Refused) outcome).refusals().get(0).code())
+        .isEqualTo(RefusalCode.ACT_NOT_PROVIDED);
   }
 }
