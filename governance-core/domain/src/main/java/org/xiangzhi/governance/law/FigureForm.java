@@ -48,7 +48,7 @@ public enum FigureForm {
   abstract Figure read(Matcher text);
 
   /**
-   * Reads a figure as {@link Figure#toString} writes it.
+   * Reads a figure as {@code Figure.toString} writes it.
    *
    * @param text the text
    * @return the figure
