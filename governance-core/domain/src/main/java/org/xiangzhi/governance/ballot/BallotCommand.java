@@ -218,6 +218,6 @@ public sealed interface BallotCommand extends Command {
    *
    * @param ballot the ballot
    */
-  @TypeName("ballot.count")
+  @TypeName("ballot.count-votes")
   record CountAll(BallotId ballot) implements BallotCommand {}
 }

@@ -62,7 +62,7 @@ public sealed interface Question {
    *
    * @param text the motion, 1 to 500 characters
    */
-  @TypeName("motion")
+  @TypeName("question.motion")
   record Motion(@NotBlank @Size(max = LENGTH) String text) implements Question {
     private static final ImmutableSet<ChoiceId> ANSWERS = ImmutableSet.of(YES, NO, ABSTAIN);
 
@@ -99,7 +99,7 @@ public sealed interface Question {
    * @param seats how many are to be chosen, 1 or more
    * @param standing who or what can be chosen, 1 to 1,000
    */
-  @TypeName("choice")
+  @TypeName("question.choice")
   record Choice(
       @NotBlank @Size(max = LENGTH) String text,
       @Positive int seats,

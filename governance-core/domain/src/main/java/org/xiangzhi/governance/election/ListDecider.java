@@ -122,7 +122,7 @@ final class ListDecider {
         ? Decision.accept(
             new ListEvent.VoterAdmitted(
                 c.election(), c.person(), c.ground(), c.since(), c.agreedIn()))
-        : ElectionContext.first(ElectionGuards.VOTERS, "ballot.count " + c.agreedIn());
+        : ElectionContext.first(ElectionGuards.VOTERS, "ballot.count-votes " + c.agreedIn());
   }
 
   private static Decision<ElectionEvent> exclude(ListCommand.ExcludeVoter c, ElectionContext x) {

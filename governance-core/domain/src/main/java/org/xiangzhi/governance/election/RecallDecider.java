@@ -198,7 +198,7 @@ final class RecallDecider {
     BallotId ballot = state.ballot().get();
     Optional<Counted> counted = view.counted(ballot);
     if (counted.isEmpty()) {
-      return ElectionContext.first(ElectionGuards.RESULT, "ballot.count " + ballot);
+      return ElectionContext.first(ElectionGuards.RESULT, "ballot.count-votes " + ballot);
     }
     ElectionRules rules = state.petitioned().rules();
     Optional<Standard> turnout = ElectionContext.find(Subject.RECALL_TURNOUT, rules, view);

@@ -19,7 +19,7 @@ public sealed interface Figure {
    *
    * @param value the number, 0 to 1,000,000
    */
-  @TypeName("number")
+  @TypeName("figure.number")
   record Amount(@PositiveOrZero int value) implements Figure {
     /** Refuses a number outside its bounds. */
     public Amount {
@@ -43,7 +43,7 @@ public sealed interface Figure {
    * @param min the least
    * @param max the greatest, no less than {@code min}
    */
-  @TypeName("range")
+  @TypeName("figure.range")
   record Range(@PositiveOrZero int min, @PositiveOrZero int max) implements Figure {
     /** Refuses ends the wrong way round. */
     public Range {
@@ -67,7 +67,7 @@ public sealed interface Figure {
    *
    * @param threshold the share
    */
-  @TypeName("share")
+  @TypeName("figure.share")
   record Share(Threshold threshold) implements Figure {
     @Override
     public FigureForm form() {
@@ -85,7 +85,7 @@ public sealed interface Figure {
    *
    * @param value whether it is so
    */
-  @TypeName("flag")
+  @TypeName("figure.flag")
   record Flag(boolean value) implements Figure {
     @Override
     public FigureForm form() {

@@ -10,7 +10,7 @@ public sealed interface LinkHolder {
    *
    * @param person the person
    */
-  @TypeName("person")
+  @TypeName("holder.person")
   record Person(PersonId person) implements LinkHolder {}
 
   /**
@@ -18,7 +18,7 @@ public sealed interface LinkHolder {
    *
    * @param body the body
    */
-  @TypeName("body")
+  @TypeName("holder.body")
   record Organisation(BodyKey body) implements LinkHolder {}
 
   /**

@@ -20,7 +20,7 @@ public sealed interface FieldType {
    *
    * @param max the greatest number of characters, 1 to 2,000
    */
-  @TypeName("text")
+  @TypeName("field.text")
   record Words(@Positive @Max(FieldValue.MAX_TEXT) int max) implements FieldType {
     /** Refuses a length outside its bounds. */
     public Words {
@@ -34,7 +34,7 @@ public sealed interface FieldType {
    * @param min the least, 0 or more
    * @param max the greatest, no less than {@code min} and at most 1,000,000,000
    */
-  @TypeName("number")
+  @TypeName("field.number")
   record Amount(@PositiveOrZero long min, @PositiveOrZero @Max(FieldValue.MAX_NUMBER) long max)
       implements FieldType {
     /** Refuses bounds the wrong way round. */
@@ -50,11 +50,11 @@ public sealed interface FieldType {
    *
    * @param of the field of the whole
    */
-  @TypeName("part")
+  @TypeName("field.part")
   record Part(FieldId of) implements FieldType {}
 
   /** Takes days. */
-  @TypeName("day")
+  @TypeName("field.day")
   record Day() implements FieldType {}
 
   /**
@@ -62,7 +62,7 @@ public sealed interface FieldType {
    *
    * @param choices the choices, at least one
    */
-  @TypeName("choice")
+  @TypeName("field.choice")
   record Choice(ImmutableList<Option> choices) implements FieldType {
     /** Refuses a field without choices. */
     public Choice {
@@ -105,15 +105,15 @@ public sealed interface FieldType {
    *
    * @param levels the levels that they may have; empty for any
    */
-  @TypeName("unit")
+  @TypeName("field.unit")
   record OfUnit(ImmutableSet<LevelId> levels) implements FieldType {}
 
   /** Takes residents and holders of offices. */
-  @TypeName("person")
+  @TypeName("field.person")
   record OfPerson() implements FieldType {}
 
   /** Takes offices of the practices in use. */
-  @TypeName("office")
+  @TypeName("field.office")
   record OfOffice() implements FieldType {}
 
   /**
@@ -121,15 +121,15 @@ public sealed interface FieldType {
    *
    * @param kind the kind
    */
-  @TypeName("record")
+  @TypeName("field.record")
   record OfRecord(RecordKindId kind) implements FieldType {}
 
   /** Takes evidence: a name and the digest of a file. */
-  @TypeName("paper")
+  @TypeName("field.paper")
   record Paper() implements FieldType {}
 
   /** Takes stretches of time. */
-  @TypeName("timespan")
+  @TypeName("field.timespan")
   record Timespan() implements FieldType {}
 
   /**
@@ -139,7 +139,7 @@ public sealed interface FieldType {
    * @param question the field whose text must be, word for word, what the ballot asked; empty where
    *     the ballot may ask anything
    */
-  @TypeName("ballot")
+  @TypeName("field.ballot")
   record OfBallot(ImmutableSet<BallotKind> kinds, Optional<FieldId> question) implements FieldType {
     /** Refuses a field without kinds. */
     public OfBallot {

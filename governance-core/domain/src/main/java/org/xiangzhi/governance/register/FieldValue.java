@@ -30,7 +30,7 @@ public sealed interface FieldValue {
    *
    * @param value 1 to 2,000 characters
    */
-  @TypeName("text")
+  @TypeName("value.text")
   record Words(@NotBlank @Size(max = MAX_TEXT) String value) implements FieldValue {
     /** Refuses a text that is blank, too long or holds a personal number. */
     public Words {
@@ -48,7 +48,7 @@ public sealed interface FieldValue {
    *
    * @param value 0 to 1,000,000,000
    */
-  @TypeName("number")
+  @TypeName("value.number")
   record Amount(@PositiveOrZero @Max(MAX_NUMBER) long value) implements FieldValue {
     /** Refuses a number outside its bounds. */
     public Amount {
@@ -66,7 +66,7 @@ public sealed interface FieldValue {
    *
    * @param value the day
    */
-  @TypeName("day")
+  @TypeName("value.day")
   record Day(LocalDate value) implements FieldValue {
     @Override
     public String toString() {
@@ -79,7 +79,7 @@ public sealed interface FieldValue {
    *
    * @param value the choice's name, of the form of a {@link FieldId}
    */
-  @TypeName("choice")
+  @TypeName("value.choice")
   record Chosen(FieldId value) implements FieldValue {
     @Override
     public String toString() {
@@ -92,7 +92,7 @@ public sealed interface FieldValue {
    *
    * @param value the unit
    */
-  @TypeName("unit")
+  @TypeName("value.unit")
   record OfUnit(UnitId value) implements FieldValue {
     @Override
     public String toString() {
@@ -105,7 +105,7 @@ public sealed interface FieldValue {
    *
    * @param value the person
    */
-  @TypeName("person")
+  @TypeName("value.person")
   record OfPerson(PersonId value) implements FieldValue {
     @Override
     public String toString() {
@@ -118,7 +118,7 @@ public sealed interface FieldValue {
    *
    * @param value the office
    */
-  @TypeName("office")
+  @TypeName("value.office")
   record OfOffice(OfficeId value) implements FieldValue {
     @Override
     public String toString() {
@@ -131,7 +131,7 @@ public sealed interface FieldValue {
    *
    * @param value the record
    */
-  @TypeName("record")
+  @TypeName("value.record")
   record OfRecord(RecordId value) implements FieldValue {
     @Override
     public String toString() {
@@ -145,7 +145,7 @@ public sealed interface FieldValue {
    * @param name what it shows, 1 to 200 characters
    * @param digest the SHA-256 of the file
    */
-  @TypeName("paper")
+  @TypeName("value.paper")
   record Paper(@NotBlank @Size(max = 200) String name, Digest digest) implements FieldValue {
     /** Refuses a name that is blank, too long or holds a personal number. */
     public Paper {
@@ -165,7 +165,7 @@ public sealed interface FieldValue {
    * @param from its first instant
    * @param until the first instant behind it, after {@code from}
    */
-  @TypeName("timespan")
+  @TypeName("value.timespan")
   record Timespan(Instant from, Instant until) implements FieldValue {
     /** Refuses a stretch that does not end after it starts. */
     public Timespan {
@@ -197,7 +197,7 @@ public sealed interface FieldValue {
    *
    * @param value the ballot
    */
-  @TypeName("ballot")
+  @TypeName("value.ballot")
   record OfBallot(BallotId value) implements FieldValue {
     @Override
     public String toString() {

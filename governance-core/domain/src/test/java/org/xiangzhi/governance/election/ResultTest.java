@@ -186,7 +186,7 @@ class ResultTest {
     scene.refused(ACT_ORDER, new CourseCommand.SetPollingDay(ELECTION, LocalDate.of(2026, 3, 1)));
     scene.refused(ALREADY_ENDED, nomination(DIRECTOR, "p-16"));
     Refusal uncounted = scene.refused(ACT_ORDER, ElectionGuards.RESULT, declaration());
-    assertThat(uncounted.arguments()).containsEntry("first", "ballot.count b-1");
+    assertThat(uncounted.arguments()).containsEntry("first", "ballot.count-votes b-1");
   }
 
   @Test

@@ -92,7 +92,7 @@ class VoterListTest {
     assertThat(late.reference()).isEqualTo("ORG-2025 Art. 16");
     assertThat(late.arguments()).containsEntry("max", "2025-02-21");
     Refusal first = scene.refused(ACT_ORDER, admission(Ground.RESIDENCE, "2025-02-21"));
-    assertThat(first.arguments()).containsEntry("first", "ballot.count assembly-1");
+    assertThat(first.arguments()).containsEntry("first", "ballot.count-votes assembly-1");
     scene.agreed.add(AGREED);
     scene.run(admission(Ground.RESIDENCE, "2025-02-21"));
     scene.refused(ALREADY_EXISTS, admission(Ground.RESIDENCE, "2025-02-21"));

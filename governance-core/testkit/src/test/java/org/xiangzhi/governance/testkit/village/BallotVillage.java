@@ -73,7 +73,7 @@ final class BallotVillage {
                     Stream.of(
                         ActRule.of("ballot.open", HEAD),
                         ActRule.of("ballot.close", HEAD),
-                        ActRule.of("ballot.count", HEAD),
+                        ActRule.of("ballot.count-votes", HEAD),
                         ActRule.of("ballot.cast", OfficeRules.RESIDENT),
                         ActRule.of("ballot.cast-secret", OfficeRules.RESIDENT)))
                 .toList())

@@ -175,7 +175,7 @@ final class ElectionVillage {
                     "ballot.issue-papers",
                     "ballot.close",
                     "ballot.count-papers",
-                    "ballot.count",
+                    "ballot.count-votes",
                     "election.announce",
                     "election.set-polling-day",
                     "election.post-list",

@@ -117,7 +117,7 @@ class RegisterVillageTest {
                         "ballot.open",
                         "ballot.check-in",
                         "ballot.close",
-                        "ballot.count",
+                        "ballot.count-votes",
                         "disclosure.post",
                         "disclosure.take-down")
                     .map(act -> ActRule.of(act, HEAD))))

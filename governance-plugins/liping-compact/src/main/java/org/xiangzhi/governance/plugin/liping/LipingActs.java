@@ -40,7 +40,7 @@ final class LipingActs {
           "ballot.issue-papers",
           "ballot.close",
           "ballot.count-papers",
-          "ballot.count");
+          "ballot.count-votes");
 
   private static final ImmutableList<String> OF_STEWARDS =
       ImmutableList.of(
