@@ -36,7 +36,9 @@ final class ResultDecider {
         if (ballot.isEmpty() || counted.isEmpty()) {
           return ElectionContext.first(
               ElectionGuards.RESULT,
-              ballot.map(one -> "ballot.count-votes " + one).orElse("ballot.open " + contest.office()));
+              ballot
+                  .map(one -> "ballot.count-votes " + one)
+                  .orElse("ballot.open " + contest.office()));
         }
         polls.add(new BallotPoll(ballot.get(), poll(contest, counted.get())));
       }
