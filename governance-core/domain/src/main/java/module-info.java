@@ -19,7 +19,10 @@ module org.xiangzhi.governance {
   exports org.xiangzhi.governance.law;
   exports org.xiangzhi.governance.election;
   exports org.xiangzhi.governance.register;
+  exports org.xiangzhi.governance.delivery;
   exports org.xiangzhi.governance.disclosure;
+  exports org.xiangzhi.governance.matter;
+  exports org.xiangzhi.governance.meeting;
   exports org.xiangzhi.governance.metric;
   exports org.xiangzhi.governance.practice;
   exports org.xiangzhi.governance.kernel;

@@ -18,6 +18,9 @@ import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
+import org.xiangzhi.governance.matter.MatterRules;
+import org.xiangzhi.governance.meeting.MeetingKind;
+import org.xiangzhi.governance.meeting.MeetingRules;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
@@ -125,6 +128,17 @@ final class DefinitionCheck {
       offices(item.postedBy(), item.id());
       item.when().ifPresent(this::choice);
     }
+    return this;
+  }
+
+  DefinitionCheck meetings(MeetingRules meetings) {
+    unique("meeting", meetings.kinds().stream().map(MeetingKind::id).toList());
+    meetings.kinds().forEach(kind -> rules(Set.of(kind.rule()), kind.id()));
+    return this;
+  }
+
+  DefinitionCheck matters(Optional<MatterRules> matters) {
+    matters.ifPresent(m -> rules(Set.of(m.rule()), "matters"));
     return this;
   }
 

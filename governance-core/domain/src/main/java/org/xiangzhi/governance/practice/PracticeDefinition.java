@@ -2,7 +2,6 @@ package org.xiangzhi.governance.practice;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xiangzhi.governance.ballot.BallotRules;
@@ -14,6 +13,8 @@ import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.matter.MatterRules;
+import org.xiangzhi.governance.meeting.MeetingRules;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
@@ -46,6 +47,8 @@ import org.xiangzhi.governance.register.RecordKindId;
  * @param elections the bodies that are elected
  * @param records the kinds of record
  * @param disclosures what must be disclosed
+ * @param meetings the meetings
+ * @param matters how matters are dealt with; empty if the practice knows none
  */
 public record PracticeDefinition(
     PracticeId id,
@@ -65,7 +68,9 @@ public record PracticeDefinition(
     ImmutableList<BallotRules> ballots,
     ImmutableList<ElectionRules> elections,
     ImmutableList<RecordKind> records,
-    ImmutableList<DisclosureItem> disclosures) {
+    ImmutableList<DisclosureItem> disclosures,
+    MeetingRules meetings,
+    Optional<MatterRules> matters) {
   private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
 
   /** Refuses a definition that contradicts itself. */
@@ -81,6 +86,8 @@ public record PracticeDefinition(
         .elections(elections, ballots, offices)
         .records(records, disclosures)
         .disclosures(disclosures)
+        .meetings(meetings)
+        .matters(matters)
         .refuse(id);
   }
 
@@ -94,9 +101,9 @@ public record PracticeDefinition(
    * @param source where it is described, at most 200 characters
    * @return a builder
    */
-  public static Builder named(
+  public static PracticeBuilder named(
       PracticeId id, String version, LocalDate effectiveFrom, Text name, String source) {
-    return new Builder(id, version, effectiveFrom, name, source);
+    return new PracticeBuilder(id, version, effectiveFrom, name, source);
   }
 
   /**
@@ -104,8 +111,8 @@ public record PracticeDefinition(
    *
    * @return a builder with all parts of this definition
    */
-  public Builder toBuilder() {
-    return new Builder(id, version, effectiveFrom, name, source)
+  public PracticeBuilder toBuilder() {
+    return new PracticeBuilder(id, version, effectiveFrom, name, source)
         .levels(levels)
         .bodies(bodies)
         .offices(offices)
@@ -118,7 +125,9 @@ public record PracticeDefinition(
         .ballots(ballots)
         .elections(elections)
         .records(records)
-        .disclosures(disclosures);
+        .disclosures(disclosures)
+        .meetings(meetings)
+        .matters(matters);
   }
 
   /**
@@ -179,208 +188,5 @@ public record PracticeDefinition(
    */
   public Optional<RecordKind> record(RecordKindId record) {
     return records.stream().filter(r -> r.id().equals(record)).findFirst();
-  }
-
-  /** Puts a definition together; parts that are not set are empty. */
-  public static final class Builder {
-    private final PracticeId id;
-    private final String version;
-    private final LocalDate effectiveFrom;
-    private final Text name;
-    private final String source;
-    private ImmutableList<LevelDefinition> levels = ImmutableList.of();
-    private ImmutableList<BodyDefinition> bodies = ImmutableList.of();
-    private ImmutableList<OfficeDefinition> offices = ImmutableList.of();
-    private ImmutableList<Rule> rules = ImmutableList.of();
-    private ImmutableList<Stated> figures = ImmutableList.of();
-    private ImmutableList<OptionDefinition> options = ImmutableList.of();
-    private ImmutableList<ActRule> acts = ImmutableList.of();
-    private ImmutableList<BallotRules> ballots = ImmutableList.of();
-    private ImmutableList<ElectionRules> elections = ImmutableList.of();
-    private ImmutableList<RecordKind> records = ImmutableList.of();
-    private ImmutableList<DisclosureItem> disclosures = ImmutableList.of();
-    private OrganisationRules organisation = OrganisationRules.NONE;
-    private Optional<CompactRules> compact = Optional.empty();
-
-    private Builder(
-        PracticeId id, String version, LocalDate effectiveFrom, Text name, String source) {
-      this.id = id;
-      this.version = version;
-      this.effectiveFrom = effectiveFrom;
-      this.name = name;
-      this.source = source;
-    }
-
-    /**
-     * Sets the levels below the village.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder levels(List<LevelDefinition> all) {
-      levels = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets the kinds of body.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder bodies(List<BodyDefinition> all) {
-      bodies = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets the offices.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder offices(List<OfficeDefinition> all) {
-      offices = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets every rule that the definition refers to.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder rules(List<Rule> all) {
-      rules = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets the figures for subjects of the law.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder figures(List<Stated> all) {
-      figures = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets the optional parts.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder options(List<OptionDefinition> all) {
-      options = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets who may do what belongs to no procedure.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder acts(List<ActRule> all) {
-      acts = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets the kinds of ballot.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder ballots(List<BallotRules> all) {
-      ballots = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets the bodies that are elected.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder elections(List<ElectionRules> all) {
-      elections = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets the kinds of record.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder records(List<RecordKind> all) {
-      records = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets what must be disclosed.
-     *
-     * @param all all of them
-     * @return this builder
-     */
-    public Builder disclosures(List<DisclosureItem> all) {
-      disclosures = ImmutableList.copyOf(all);
-      return this;
-    }
-
-    /**
-     * Sets what is demanded of the bodies.
-     *
-     * @param demands the demands
-     * @return this builder
-     */
-    public Builder organisation(OrganisationRules demands) {
-      organisation = demands;
-      return this;
-    }
-
-    /**
-     * Sets how a compact is adopted and revised.
-     *
-     * @param rules the rules, or empty for none
-     * @return this builder
-     */
-    public Builder compact(Optional<CompactRules> rules) {
-      compact = rules;
-      return this;
-    }
-
-    /**
-     * Puts it together.
-     *
-     * @return the definition
-     * @throws org.xiangzhi.governance.kernel.InvalidValueException if the parts contradict each
-     *     other
-     */
-    public PracticeDefinition build() {
-      return new PracticeDefinition(
-          id,
-          version,
-          effectiveFrom,
-          name,
-          source,
-          levels,
-          bodies,
-          offices,
-          organisation,
-          rules,
-          figures,
-          options,
-          acts,
-          compact,
-          ballots,
-          elections,
-          records,
-          disclosures);
-    }
   }
 }

@@ -14,6 +14,10 @@ import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.TypeNames;
+import org.xiangzhi.governance.matter.MatterCommand;
+import org.xiangzhi.governance.matter.MatterEvent;
+import org.xiangzhi.governance.meeting.MeetingCommand;
+import org.xiangzhi.governance.meeting.MeetingEvent;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeEvent;
 import org.xiangzhi.governance.people.PeopleCommand;
@@ -38,7 +42,9 @@ public final class GovernanceTypes {
               BallotCommand.class,
               ElectionCommand.class,
               RegisterCommand.class,
-              DisclosureCommand.class));
+              DisclosureCommand.class,
+              MeetingCommand.class,
+              MatterCommand.class));
 
   /** All events, by name and version. */
   public static final TypeNames<Event> EVENTS =
@@ -53,7 +59,9 @@ public final class GovernanceTypes {
               BallotEvent.class,
               ElectionEvent.class,
               RegisterEvent.class,
-              DisclosureEvent.class));
+              DisclosureEvent.class,
+              MeetingEvent.class,
+              MatterEvent.class));
 
   private GovernanceTypes() {}
 }

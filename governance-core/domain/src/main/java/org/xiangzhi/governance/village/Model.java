@@ -15,6 +15,10 @@ import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.kernel.Event;
+import org.xiangzhi.governance.matter.MatterEvent;
+import org.xiangzhi.governance.matter.Matters;
+import org.xiangzhi.governance.meeting.MeetingEvent;
+import org.xiangzhi.governance.meeting.Meetings;
 import org.xiangzhi.governance.office.OfficeEvent;
 import org.xiangzhi.governance.office.Offices;
 import org.xiangzhi.governance.people.People;
@@ -40,6 +44,8 @@ import org.xiangzhi.governance.register.Registers;
  * @param elections elections and recalls
  * @param registers records of kinds that are data
  * @param disclosures what was disclosed
+ * @param meetings meetings
+ * @param matters what residents raised
  */
 public record Model(
     LogId log,
@@ -53,7 +59,9 @@ public record Model(
     Ballots ballots,
     Elections elections,
     Registers registers,
-    Disclosures disclosures) {
+    Disclosures disclosures,
+    Meetings meetings,
+    Matters matters) {
 
   /**
    * Returns the model of a log without events.
@@ -74,7 +82,9 @@ public record Model(
         Ballots.empty(),
         Elections.empty(),
         Registers.empty(),
-        Disclosures.empty());
+        Disclosures.empty(),
+        Meetings.empty(),
+        Matters.empty());
   }
 
   /**
@@ -97,7 +107,9 @@ public record Model(
         event instanceof BallotEvent e ? ballots.evolve(e) : ballots,
         event instanceof ElectionEvent e ? elections.evolve(e) : elections,
         event instanceof RegisterEvent e ? registers.evolve(e) : registers,
-        event instanceof DisclosureEvent e ? disclosures.evolve(e) : disclosures);
+        event instanceof DisclosureEvent e ? disclosures.evolve(e) : disclosures,
+        event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
+        event instanceof MatterEvent e ? matters.evolve(e) : matters);
   }
 
   /** Returns the model with another record of residents, to look at what would follow from it. */
@@ -114,6 +126,8 @@ public record Model(
         ballots,
         elections,
         registers,
-        disclosures);
+        disclosures,
+        meetings,
+        matters);
   }
 }

@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.ballot.Verdict;
 import org.xiangzhi.governance.disclosure.DisclosureItemId;
@@ -87,20 +85,13 @@ final class RegisterRoomView implements RegisterView {
 
   @Override
   public Optional<Provided> provided(RecordKindId kind) {
-    return inUse()
+    return views
+        .inUseByDigest()
         .flatMap(
             use ->
                 use.getValue().record(kind).stream()
                     .map(found -> new Provided(use.getKey(), choices(), found)))
         .findFirst();
-  }
-
-  /** Streams the practice that a village selected, or all that a county adopted, by digest. */
-  private Stream<Map.Entry<Digest, PracticeDefinition>> inUse() {
-    return model.log().isCounty()
-        ? views.practicesInUse().map(definition -> Map.entry(views.digest(definition), definition))
-        : model.practices().selected().stream()
-            .map(selected -> Map.entry(selected.digest(), definition(selected.digest())));
   }
 
   private ImmutableSortedMap<String, String> choices() {

@@ -12,6 +12,8 @@ import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.OneOf;
+import org.xiangzhi.governance.matter.MatterCommand;
+import org.xiangzhi.governance.meeting.MeetingCommand;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.practice.PracticeCommand;
@@ -42,7 +44,9 @@ public record Request(
           BallotCommand.class,
           ElectionCommand.class,
           RegisterCommand.class,
-          DisclosureCommand.class
+          DisclosureCommand.class,
+          MeetingCommand.class,
+          MatterCommand.class
         })
         Command command) {
   /** Refuses a negative position. */

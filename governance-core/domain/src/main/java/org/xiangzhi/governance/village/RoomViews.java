@@ -370,6 +370,14 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
         : model.practices().selected().stream().map(selected -> definition(selected.digest()));
   }
 
+  /** Streams the practice that a village selected, or all that a county adopted, by digest. */
+  Stream<Map.Entry<Digest, PracticeDefinition>> inUseByDigest() {
+    return model.log().isCounty()
+        ? definitions().map(definition -> Map.entry(digest(definition), definition))
+        : model.practices().selected().stream()
+            .map(selected -> Map.entry(selected.digest(), definition(selected.digest())));
+  }
+
   @Override
   public Standards standards() {
     return law.standards();

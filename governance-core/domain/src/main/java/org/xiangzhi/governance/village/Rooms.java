@@ -18,6 +18,8 @@ import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.matter.MatterCommand;
+import org.xiangzhi.governance.meeting.MeetingCommand;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.Offices;
 import org.xiangzhi.governance.people.People;
@@ -81,6 +83,12 @@ final class Rooms {
     }
     if (command instanceof DisclosureCommand c) {
       return Ruling.of(model.disclosures().decide(c, act, disclosureView()), inUse());
+    }
+    if (command instanceof MeetingCommand c) {
+      return Ruling.of(model.meetings().decide(c, act, new MeetingRoomView(views)), inUse());
+    }
+    if (command instanceof MatterCommand c) {
+      return Ruling.of(model.matters().decide(c, act, new MatterRoomView(views)), inUse());
     }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
   }

@@ -58,6 +58,30 @@ class CoreArchitectureTest {
           Map.entry("disclosure", Set.of("hierarchy", "law", "office", "procedure", "register")),
           Map.entry(
               "compact", Set.of("ballot", "hierarchy", "law", "metric", "office", "procedure")),
+          Map.entry("calendar", Set.of()),
+          Map.entry(
+              "matter",
+              Set.of(
+                  "calendar",
+                  "delivery",
+                  "hierarchy",
+                  "journal",
+                  "law",
+                  "metric",
+                  "office",
+                  "procedure")),
+          Map.entry(
+              "meeting",
+              Set.of(
+                  "ballot",
+                  "calendar",
+                  "hierarchy",
+                  "law",
+                  "matter",
+                  "metric",
+                  "office",
+                  "procedure")),
+          Map.entry("delivery", Set.of("journal")),
           Map.entry(
               "practice",
               Set.of(
@@ -67,6 +91,8 @@ class CoreArchitectureTest {
                   "election",
                   "hierarchy",
                   "law",
+                  "matter",
+                  "meeting",
                   "office",
                   "procedure",
                   "register")),
@@ -74,12 +100,16 @@ class CoreArchitectureTest {
               "village",
               Set.of(
                   "ballot",
+                  "calendar",
                   "compact",
+                  "delivery",
                   "disclosure",
                   "election",
                   "hierarchy",
                   "journal",
                   "law",
+                  "matter",
+                  "meeting",
                   "metric",
                   "office",
                   "people",

@@ -64,7 +64,7 @@ class PracticeFiguresTest {
         Ties.VOTE_AGAIN);
   }
 
-  private static PracticeDefinition.Builder practice() {
+  private static PracticeBuilder practice() {
     return PracticeDefinition.named(PracticeId.of("sample"), "1", DAY, NAME, "示例")
         .rules(List.of(Rule.own("RULE", "规则", "rule")))
         .options(
