@@ -86,7 +86,7 @@ public record PracticeDefinition(
         .elections(elections, ballots, offices)
         .records(records, disclosures)
         .disclosures(disclosures)
-        .meetings(meetings)
+        .meetings(meetings, ballots, organisation)
         .matters(matters)
         .refuse(id);
   }
