@@ -4,7 +4,6 @@ import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.PersistentMap;
@@ -14,9 +13,9 @@ import org.xiangzhi.governance.kernel.Timer;
 public final class Matters {
   private static final Matters EMPTY = new Matters(PersistentMap.empty());
 
-  private final PersistentMap<MatterId, MatterEvent.Raised> matters;
+  private final PersistentMap<MatterId, MatterEvent> matters;
 
-  private Matters(PersistentMap<MatterId, MatterEvent.Raised> matters) {
+  private Matters(PersistentMap<MatterId, MatterEvent> matters) {
     this.matters = matters;
   }
 
@@ -38,18 +37,7 @@ public final class Matters {
    * @return the events, or why not
    */
   public Decision<MatterEvent> decide(MatterCommand command, Act act, MatterView view) {
-    MatterCommand.Raise c = (MatterCommand.Raise) command;
-    Optional<MatterView.Provided> provided = view.provided();
-    return provided.isEmpty()
-        ? Decision.refuse(NOT_FOUND, MatterGuards.KNOWN, "kind", "matter", "id", c.matter())
-        : Decision.accept(
-            new MatterEvent.Raised(
-                c.matter(),
-                provided.get().practice(),
-                c.unit(),
-                c.summary(),
-                act.actor(),
-                act.day()));
+    return Decision.refuse(NOT_FOUND, MatterGuards.KNOWN, "kind", "matter", "id", command.matter());
   }
 
   /**
@@ -59,8 +47,7 @@ public final class Matters {
    * @return the state behind it
    */
   public Matters evolve(MatterEvent event) {
-    MatterEvent.Raised raised = (MatterEvent.Raised) event;
-    return new Matters(matters.with(raised.matter(), raised));
+    return new Matters(matters.with(event.matter(), event));
   }
 
   /**
