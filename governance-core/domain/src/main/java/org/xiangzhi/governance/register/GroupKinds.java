@@ -91,6 +91,7 @@ public final class GroupKinds {
             new RecordConstraint.Follows(
                 rule, field("VERSION"), field("SUPERSEDES"), fields("SUBJECT")),
             new RecordConstraint.Admitted(rule, field("SUPERSEDES"), ADOPTION),
+            new RecordConstraint.UniqueInUnit(rule, fields("SUBJECT", "VERSION")),
             new RecordConstraint.Unique(rule, fields("SUPERSEDES")),
             new RecordConstraint.Unique(rule, fields("TITLE")))
         .through(
