@@ -5,9 +5,12 @@ import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.xiangzhi.governance.delivery.ByLetter;
+import org.xiangzhi.governance.delivery.Letter;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.PersistentMap;
+import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Timer;
 
 /** Is the state of the matters 事项 of one log. */
@@ -61,6 +64,27 @@ public final class Matters {
   public Matters evolve(MatterEvent event) {
     MatterEvent.Raised raised = (MatterEvent.Raised) event;
     return new Matters(matters.with(raised.matter(), raised));
+  }
+
+  /**
+   * Finds the letter that an event writes to another log.
+   *
+   * @param event the event
+   * @return the letter, or empty if it concerns this log alone
+   */
+  public static Optional<Letter> letter(MatterEvent event) {
+    return Optional.empty();
+  }
+
+  /**
+   * Says what this room is told when a letter of its own was turned down.
+   *
+   * @param command what the letter asked
+   * @param why why it was turned down
+   * @return the command that brings the matter back, or empty if there is nothing to bring back
+   */
+  public static Optional<ByLetter> turnedDown(ByLetter command, ImmutableList<Refusal> why) {
+    return Optional.empty();
   }
 
   /**
