@@ -17,9 +17,9 @@ import org.xiangzhi.governance.kernel.Timer;
 public final class Matters {
   private static final Matters EMPTY = new Matters(PersistentMap.empty());
 
-  private final PersistentMap<MatterId, MatterEvent.Raised> matters;
+  private final PersistentMap<MatterId, MatterEvent> matters;
 
-  private Matters(PersistentMap<MatterId, MatterEvent.Raised> matters) {
+  private Matters(PersistentMap<MatterId, MatterEvent> matters) {
     this.matters = matters;
   }
 
@@ -41,18 +41,7 @@ public final class Matters {
    * @return the events, or why not
    */
   public Decision<MatterEvent> decide(MatterCommand command, Act act, MatterView view) {
-    MatterCommand.Raise c = (MatterCommand.Raise) command;
-    Optional<MatterView.Provided> provided = view.provided();
-    return provided.isEmpty()
-        ? Decision.refuse(NOT_FOUND, MatterGuards.KNOWN, "kind", "matter", "id", c.matter())
-        : Decision.accept(
-            new MatterEvent.Raised(
-                c.matter(),
-                provided.get().practice(),
-                c.unit(),
-                c.summary(),
-                act.actor(),
-                act.day()));
+    return Decision.refuse(NOT_FOUND, MatterGuards.KNOWN, "kind", "matter", "id", command.matter());
   }
 
   /**
@@ -62,8 +51,7 @@ public final class Matters {
    * @return the state behind it
    */
   public Matters evolve(MatterEvent event) {
-    MatterEvent.Raised raised = (MatterEvent.Raised) event;
-    return new Matters(matters.with(raised.matter(), raised));
+    return new Matters(matters.with(event.matter(), event));
   }
 
   /**
