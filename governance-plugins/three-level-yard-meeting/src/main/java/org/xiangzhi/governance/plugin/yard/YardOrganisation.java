@@ -22,6 +22,7 @@ final class YardOrganisation {
   static final LinkKindId LEADERS = LinkKindId.of("LEADERS_TOWNS");
   static final LinkKindId ORGANISATIONS = LinkKindId.of("ORGANISATIONS_VILLAGES");
   static final LinkKindId MEMBERS = LinkKindId.of("MEMBERS_YARDS");
+  static final LinkKindId DEPARTMENTS = LinkKindId.of("DEPARTMENTS_TOWNS");
   static final LinkKindId POSTING = LinkKindId.of("TEAM_VILLAGES");
 
   private YardOrganisation() {}
@@ -65,6 +66,17 @@ final class YardOrganisation {
               LevelId.COURTYARD,
               SOURCE,
               YardOffices.CONTACT_MEMBER));
+    }
+    if (version.raised()) {
+      links.add(
+          link(
+              DEPARTMENTS,
+              Text.of("区级部门联系镇街", "departments for towns"),
+              "YARD-DEPARTMENTS-JOIN",
+              false,
+              LevelId.TOWN,
+              SOURCE,
+              YardDepartment.ALL.stream().map(YardDepartment::head).toArray(OfficeId[]::new)));
     }
     return OrganisationRules.NONE
         .withLinks(links.build())
