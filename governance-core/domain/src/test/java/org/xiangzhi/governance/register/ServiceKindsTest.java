@@ -115,7 +115,7 @@ class ServiceKindsTest {
     scene.actor = CLERK;
     scene.accept(amend("w-1", "OPINION", words("属实")));
     scene.complete("w-1", ServiceKinds.CONFIRMATION);
-    assertEquals(5, scene.record("w-1").progress().orElseThrow().passages().size());
+    assertEquals(5, scene.record("w-1").progress().orElseThrow().history().size());
   }
 
   @Test
