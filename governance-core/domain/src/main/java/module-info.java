@@ -13,6 +13,7 @@ module org.xiangzhi.governance {
   exports org.xiangzhi.governance.journal;
   exports org.xiangzhi.governance.office;
   exports org.xiangzhi.governance.ballot;
+  exports org.xiangzhi.governance.calendar;
   exports org.xiangzhi.governance.procedure;
   exports org.xiangzhi.governance.village;
   exports org.xiangzhi.governance.compact;
