@@ -1,14 +1,14 @@
 package org.xiangzhi.governance.matter;
 
 import java.time.LocalDate;
-import org.xiangzhi.governance.hierarchy.UnitId;
-import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
-import org.xiangzhi.governance.kernel.PersonId;
-import org.xiangzhi.governance.kernel.TypeName;
 
-/** Is something that happened to one matter. */
-public sealed interface MatterEvent extends Event {
+/**
+ * Is something that happened to one matter. Days that were reckoned are in it as they were reckoned
+ * that day, with the rule that set them.
+ */
+public sealed interface MatterEvent extends Event
+    permits ClosingEvent, HandlingEvent, LetterEvent, RaisingEvent, TimerEvent {
   /**
    * Returns the matter.
    *
@@ -17,17 +17,9 @@ public sealed interface MatterEvent extends Event {
   MatterId matter();
 
   /**
-   * Happened when a matter was raised.
+   * Returns the day.
    *
-   * @param matter its name
-   * @param practice the digest of the practice whose rules it keeps
-   * @param unit the unit where it is
-   * @param summary what it is
-   * @param by who raised it
-   * @param on the day
+   * @return the effective day
    */
-  @TypeName("matter.raised/1")
-  record Raised(
-      MatterId matter, Digest practice, UnitId unit, String summary, PersonId by, LocalDate on)
-      implements MatterEvent {}
+  LocalDate on();
 }

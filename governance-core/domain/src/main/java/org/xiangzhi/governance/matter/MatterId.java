@@ -7,14 +7,17 @@ import org.xiangzhi.governance.kernel.InvalidValueException;
 /**
  * Names one matter; no other matter of the county has the same name.
  *
- * @param value letters, digits, dots, underscores and hyphens, at most 64 characters
+ * @param value letters, digits, dots, underscores and hyphens, at most 40 characters
  */
 public record MatterId(String value) implements Comparable<MatterId> {
+  /** The greatest length. */
+  public static final int MAX_LENGTH = 64;
+
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   /** Refuses a value that is not of the form. */
   public MatterId {
-    Checks.matches("matter", value, FORM, 64);
+    Checks.matches("matter", value, FORM, 40);
   }
 
   /**

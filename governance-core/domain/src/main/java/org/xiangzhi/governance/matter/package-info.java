@@ -3,7 +3,7 @@
  * {@code MatterGuards} states what holds for all, {@link MatterRules} what a practice sets.
  *
  * <pre>{@code
- * matters.decide(new MatterCommand.Raise(id, unit, summary), act, view);
+ * matters.decide(new HandlingCommand.Assign(id, responsible), act, view);
  * }</pre>
  */
 @NullMarked
