@@ -69,8 +69,7 @@ public record ObligationReport(LocalDate day, ImmutableList<MeetingDue> dues) {
   }
 
   static ObligationReport of(LocalDate day, Stream<MeetingDue> dues) {
-    return new ObligationReport(
-        day, dues.sorted(ORDER).collect(ImmutableList.toImmutableList()));
+    return new ObligationReport(day, dues.sorted(ORDER).collect(ImmutableList.toImmutableList()));
   }
 
   /**
@@ -94,8 +93,7 @@ public record ObligationReport(LocalDate day, ImmutableList<MeetingDue> dues) {
   public ImmutableSortedMap<LevelId, Coverage> byLevel() {
     Map<LevelId, Coverage> levels = new TreeMap<>();
     for (MeetingDue one : dues) {
-      levels.put(
-          one.seatLevel(), levels.getOrDefault(one.seatLevel(), Coverage.NONE).plus(one));
+      levels.put(one.seatLevel(), levels.getOrDefault(one.seatLevel(), Coverage.NONE).plus(one));
     }
     return ImmutableSortedMap.copyOf(levels);
   }

@@ -103,16 +103,14 @@ public final class Obligations {
     if (level.isPresent() && !level.get().equals(place.level())) {
       return Stream.empty();
     }
-    Stream<UnitId> targets =
-        level.isPresent() ? place.above().stream() : Stream.of(place.unit());
+    Stream<UnitId> targets = level.isPresent() ? place.above().stream() : Stream.of(place.unit());
     return targets
         .flatMap(target -> view.linked(linked.link(), target, on))
         .flatMap(holder -> answering(holder, obligation, on))
         .distinct();
   }
 
-  private Stream<Appointment> holders(
-      MeetingObligation obligation, UnitId unit, LocalDate on) {
+  private Stream<Appointment> holders(MeetingObligation obligation, UnitId unit, LocalDate on) {
     return view.appointments(unit)
         .filter(one -> one.runsOn(on) && obligation.offices().contains(one.office()));
   }
@@ -168,15 +166,11 @@ public final class Obligations {
   }
 
   private LevelId level(UnitId unit, ObligationView.Place place, LocalDate on) {
-    return unit.equals(place.unit())
-        ? place.level()
-        : view.level(unit, on).orElse(LevelId.COUNTY);
+    return unit.equals(place.unit()) ? place.level() : view.level(unit, on).orElse(LevelId.COUNTY);
   }
 
   private static boolean counts(
-      MeetingObligation.Role role,
-      ObligationView.Held meeting,
-      ImmutableList<Appointment> line) {
+      MeetingObligation.Role role, ObligationView.Held meeting, ImmutableList<Appointment> line) {
     return line.stream()
         .filter(one -> one.runsOn(meeting.on()))
         .anyMatch(
@@ -204,9 +198,7 @@ public final class Obligations {
     while (next.isPresent()) {
       line.add(next.get());
       Optional<AppointmentId> before = next.get().succeeds();
-      next =
-          before.flatMap(
-              id -> ofOffice.stream().filter(one -> one.id().equals(id)).findFirst());
+      next = before.flatMap(id -> ofOffice.stream().filter(one -> one.id().equals(id)).findFirst());
     }
     return line.build();
   }

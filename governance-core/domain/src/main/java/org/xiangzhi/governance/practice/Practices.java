@@ -10,8 +10,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
-import java.util.HashSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +32,7 @@ public final class Practices {
           .on(
               PracticeEvent.Adopted.class,
               (e, s) ->
-                  new Practices(
-                      s.adopted.with(e.digest(), e.definition()), s.selections, s.flags))
+                  new Practices(s.adopted.with(e.digest(), e.definition()), s.selections, s.flags))
           .on(
               PracticeEvent.Selected.class,
               (e, s) ->

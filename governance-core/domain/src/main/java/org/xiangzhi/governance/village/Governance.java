@@ -27,6 +27,7 @@ import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.law.LawBook;
+import org.xiangzhi.governance.meeting.MeetingView;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.OfficeReports;
 import org.xiangzhi.governance.people.Salts;
@@ -165,6 +166,19 @@ public final class Governance {
     Model model = read(log);
     Surroundings surroundings = decider.surroundings(model);
     return new RegisterRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
+  }
+
+  /**
+   * Shows the room of meetings what a day looks like, for its minutes.
+   *
+   * @param log the log
+   * @param day the day
+   * @return the view
+   */
+  public MeetingView meetingView(LogId log, LocalDate day) {
+    Model model = read(log);
+    Surroundings surroundings = decider.surroundings(model);
+    return new MeetingRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
   }
 
   /**

@@ -44,18 +44,13 @@ public final class MeetingReports {
    *
    * @param governance the engine
    * @param county the county's log
-   * @param logs the logs of its towns and villages
    * @param since a day of the first periods that are looked at
    * @param day the day of asking
    * @return how it stands
    */
   public static ObligationReport obligations(
-      Governance governance,
-      LogId county,
-      Iterable<LogId> logs,
-      LocalDate since,
-      LocalDate day) {
-    return Obligations.of(new County(governance, county, logs), since, day);
+      Governance governance, LogId county, LocalDate since, LocalDate day) {
+    return Obligations.of(new County(governance, county), since, day);
   }
 
   /** Is a log with its units. */
@@ -70,11 +65,11 @@ public final class MeetingReports {
     private final ImmutableList<Source> below;
     private final Map<UnitId, Source> byUnit = new HashMap<>();
 
-    County(Governance governance, LogId county, Iterable<LogId> logs) {
+    County(Governance governance, LogId county) {
       this.county = source(governance, county);
       List<Source> sources = new ArrayList<>();
-      for (LogId log : logs) {
-        if (!log.isCounty() && log.county().equals(county)) {
+      for (LogId log : governance.logs(county)) {
+        if (!log.isCounty()) {
           sources.add(source(governance, log));
         }
       }
@@ -128,9 +123,7 @@ public final class MeetingReports {
       return new Place(
           unit.id(),
           unit.level(),
-          source.units().above(unit.id(), day).stream()
-              .map(Unit::id)
-              .collect(toImmutableList()));
+          source.units().above(unit.id(), day).stream().map(Unit::id).collect(toImmutableList()));
     }
 
     @Override
