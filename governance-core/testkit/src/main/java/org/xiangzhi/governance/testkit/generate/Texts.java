@@ -25,6 +25,14 @@ final class Texts {
           random -> hex(random, 64),
           Texts::identityNumber,
           random -> "1" + digits(random, 10),
+          random ->
+              digits(random, 2)
+                  + "."
+                  + digits(random, 2)
+                  + ",1"
+                  + digits(random, 2)
+                  + "."
+                  + digits(random, 2),
           random -> "522631/" + joined(random, "abcXYZ09._-", "", "aZ5"),
           random -> free(random, 1, 40));
 
