@@ -228,6 +228,17 @@ public final class Offices {
   }
 
   /**
+   * Streams the offices held at a unit.
+   *
+   * @param unit the unit
+   * @param day the day
+   * @return the appointments that run on the day
+   */
+  public Stream<Appointment> heldAt(UnitId unit, LocalDate day) {
+    return appointments.running(unit, day);
+  }
+
+  /**
    * Lists who leads a unit.
    *
    * @param unit the unit

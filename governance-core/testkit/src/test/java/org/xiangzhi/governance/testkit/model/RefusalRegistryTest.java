@@ -72,7 +72,9 @@ class RefusalRegistryTest {
           RefusalCode.PETITION_TOO_SMALL,
           RefusalCode.ACT_NOT_PROVIDED,
           RefusalCode.BELOW_FLOOR,
-          RefusalCode.LAW_UNKNOWN);
+          RefusalCode.LAW_UNKNOWN,
+          RefusalCode.MEETING_STAGE,
+          RefusalCode.QUORUM_MISSING);
 
   private final JsonCodec codec = new JsonCodec();
   private final Map<RefusalCode, Callable<Object>> producers = new EnumMap<>(RefusalCode.class);
