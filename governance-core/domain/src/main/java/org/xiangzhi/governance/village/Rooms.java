@@ -88,7 +88,7 @@ final class Rooms {
       return Ruling.of(model.meetings().decide(c, act, new MeetingRoomView(views)), inUse());
     }
     if (command instanceof MatterCommand c) {
-      return Ruling.of(model.matters().decide(c, act, new MatterRoomView(views)), inUse());
+      return Ruling.of(model.matters().decide(c, act, matterView()), inUse());
     }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
   }
@@ -112,6 +112,10 @@ final class Rooms {
 
   private RegisterRoomView registerView() {
     return new RegisterRoomView(model, surroundings, act.day(), views);
+  }
+
+  private MatterRoomView matterView() {
+    return new MatterRoomView(model, surroundings, act.day(), views);
   }
 
   private DisclosureRoomView disclosureView() {
