@@ -62,9 +62,11 @@ final class MeetingTurns {
 
   /** Calls the meeting, opens it, and has the policy of the day read. */
   void open() {
-    LocalDateTime called = meeting.day().minusDays(MeetingYear.CALLED_BEFORE).atTime(9, 0);
     // On its first day the version that knows the kind has just come into use.
-    LocalDateTime calling = meeting.kind().equals(YardMeetings.DISTRICT) && isFirstDay() ? now : called;
+    LocalDateTime calling =
+        meeting.kind().equals(YardMeetings.DISTRICT) && isFirstDay()
+            ? now
+            : meeting.day().minusDays(MeetingYear.CALLED_BEFORE).atTime(9, 0);
     diary.enter(
         village.log(),
         calling,

@@ -75,6 +75,15 @@ final class YearPlan {
     return paired[village.number()];
   }
 
+  /** Numbers the pairings, from 0, in the order of the villages. */
+  int pairing(SampleVillage village) {
+    int number = 0;
+    for (int i = 0; i < village.number(); i++) {
+      number += paired[i] ? 1 : 0;
+    }
+    return number;
+  }
+
   private static int before(int[] shares, SampleVillage village) {
     int sum = 0;
     for (int i = 0; i < village.number(); i++) {
