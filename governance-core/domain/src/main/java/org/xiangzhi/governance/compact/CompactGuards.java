@@ -29,8 +29,8 @@ public final class CompactGuards {
   public static final Rule CLAUSE_ORIGIN =
       Rule.own(
           "CLAUSE-ORIGIN",
-          "条款来源所引的意见或协议须在记录中",
-          "an opinion or agreement named as a clause's origin is in the record");
+          "条款来源所引的意见、协议或已办结的院坝协商须在记录中",
+          "an opinion, agreement or concluded consultation named as a clause's origin is in the record");
 
   /** The voted text is the noticed text, and the posted text is the voted text. */
   public static final Rule TEXT_SAME =

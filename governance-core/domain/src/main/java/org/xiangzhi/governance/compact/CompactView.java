@@ -98,6 +98,14 @@ public interface CompactView {
   Rule rule(Digest rules, RuleId id);
 
   /**
+   * Tells whether a yard consultation was held and concluded, so that a proposal can come from it.
+   *
+   * @param reference the name of its record
+   * @return true if there is a closed record of a consultation of that name
+   */
+  boolean isConcludedConsultation(String reference);
+
+  /**
    * Returns the figures of the law that count on the day.
    *
    * @return the standards of this kind of unit

@@ -191,7 +191,7 @@ public final class Compacts {
   }
 
   /** Tells whether what an origin names is in the record, where it names a record. */
-  boolean knowsOrigin(Origin origin, CompactCase state) {
+  boolean knowsOrigin(Origin origin, CompactCase state, CompactView view) {
     return switch (origin.kind()) {
       case OPINION ->
           state
@@ -200,7 +200,8 @@ public final class Compacts {
               .keys()
               .anyMatch(id -> id.value().equals(origin.reference()));
       case INTER_VILLAGE -> agreements.keys().anyMatch(id -> id.value().equals(origin.reference()));
-      case DRAFT, OLD_COVENANT, CONSULTATION, AS_FOUND -> true;
+      case CONSULTATION -> view.isConcludedConsultation(origin.reference());
+      case DRAFT, OLD_COVENANT, AS_FOUND -> true;
     };
   }
 

@@ -225,7 +225,7 @@ public record Draft(
                 ? Optional.of(replace.origin())
                 : Optional.empty();
     return origin
-        .filter(o -> !x.compacts().knowsOrigin(o, x.state()))
+        .filter(o -> !x.compacts().knowsOrigin(o, x.state(), x.view()))
         .map(
             o ->
                 Refusal.of(

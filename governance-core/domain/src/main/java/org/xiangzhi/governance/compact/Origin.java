@@ -9,7 +9,8 @@ import org.xiangzhi.governance.kernel.Checks;
  *
  * @param kind what sort of origin
  * @param reference the opinion, agreement, covenant or paper, 1 to 200 characters; for {@link
- *     Kind#OPINION} and {@link Kind#INTER_VILLAGE} the id of one that is in the record
+ *     Kind#OPINION}, {@link Kind#INTER_VILLAGE} and {@link Kind#CONSULTATION} the id of one that is
+ *     in the record
  */
 public record Origin(Kind kind, @NotBlank @Size(max = 200) String reference) {
   /** Tells origins apart. */
@@ -22,7 +23,7 @@ public record Origin(Kind kind, @NotBlank @Size(max = 200) String reference) {
     OLD_COVENANT,
     /** An undertaking shared with other villages 共修一条路、共架一座桥. */
     INTER_VILLAGE,
-    /** A yard consultation 院坝协商. */
+    /** A yard consultation 院坝协商 that was concluded. */
     CONSULTATION,
     /** A compact that was in force before the system. */
     AS_FOUND

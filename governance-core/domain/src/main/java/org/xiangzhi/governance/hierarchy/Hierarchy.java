@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.AreasDefined;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.PairingEnded;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.TableAdopted;
+import org.xiangzhi.governance.hierarchy.HierarchyEvent.TownOpened;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.UnitAbolished;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.UnitReestablished;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.UnitRenamed;
@@ -40,7 +41,8 @@ public final class Hierarchy {
   private static final Handlers<HierarchyEvent, Hierarchy, Hierarchy> EVOLVE =
       Handlers.<HierarchyEvent, Hierarchy, Hierarchy>of(HierarchyEvent.class)
           .on(TableAdopted.class, (event, state) -> state.adopted(event))
-          .on(VillageOpened.class, (event, state) -> state.opened(event))
+          .on(VillageOpened.class, (event, state) -> state.openedFor(event.village()))
+          .on(TownOpened.class, (event, state) -> state.openedFor(event.town()))
           .on(UnitsEstablished.class, (event, state) -> state.changed(event))
           .on(UnitRenamed.class, (event, state) -> state.changed(event))
           .on(UnitsRecoded.class, (event, state) -> state.changed(event))
@@ -55,7 +57,7 @@ public final class Hierarchy {
           .build();
 
   private final Optional<TableAdopted> adoption;
-  private final Optional<Unit> village;
+  private final Optional<Unit> home;
   private final Overlay overlay;
   private final ImmutableList<Lineage> lineage;
   private final PersistentMap<GroupingId, ImmutableList<AreasDefined>> groupings;
@@ -63,13 +65,13 @@ public final class Hierarchy {
 
   private Hierarchy(
       Optional<TableAdopted> adoption,
-      Optional<Unit> village,
+      Optional<Unit> home,
       Overlay overlay,
       ImmutableList<Lineage> lineage,
       PersistentMap<GroupingId, ImmutableList<AreasDefined>> groupings,
       PersistentMap<Pairing, PairingSpan> pairings) {
     this.adoption = adoption;
-    this.village = village;
+    this.home = home;
     this.overlay = overlay;
     this.lineage = lineage;
     this.groupings = groupings;
@@ -121,10 +123,19 @@ public final class Hierarchy {
   /**
    * Returns the village whose log this is, as it was opened.
    *
-   * @return the village; empty in a county's log
+   * @return the village; empty in the log of a county or a town
    */
   public Optional<Unit> village() {
-    return village;
+    return home.filter(unit -> unit.level().equals(LevelId.VILLAGE));
+  }
+
+  /**
+   * Returns the village or town whose log this is, as it was opened.
+   *
+   * @return the unit; empty in a county's log
+   */
+  public Optional<Unit> home() {
+    return home;
   }
 
   /**
@@ -200,20 +211,19 @@ public final class Hierarchy {
   }
 
   boolean isEmpty() {
-    return adoption.isEmpty() && village.isEmpty();
+    return adoption.isEmpty() && home.isEmpty();
   }
 
   private Hierarchy adopted(TableAdopted event) {
-    return new Hierarchy(Optional.of(event), village, overlay, lineage, groupings, pairings);
+    return new Hierarchy(Optional.of(event), home, overlay, lineage, groupings, pairings);
   }
 
-  private Hierarchy opened(VillageOpened event) {
-    return new Hierarchy(
-        adoption, Optional.of(event.village()), overlay, lineage, groupings, pairings);
+  private Hierarchy openedFor(Unit unit) {
+    return new Hierarchy(adoption, Optional.of(unit), overlay, lineage, groupings, pairings);
   }
 
   private Hierarchy changed(UnitsChanged event) {
-    return new Hierarchy(adoption, village, overlay.with(event), lineage, groupings, pairings);
+    return new Hierarchy(adoption, home, overlay.with(event), lineage, groupings, pairings);
   }
 
   private Hierarchy merged(UnitsMerged event) {
@@ -235,7 +245,7 @@ public final class Hierarchy {
   private Hierarchy descended(Lineage line) {
     ImmutableList<Lineage> more =
         ImmutableList.<Lineage>builder().addAll(lineage).add(line).build();
-    return new Hierarchy(adoption, village, overlay, more, groupings, pairings);
+    return new Hierarchy(adoption, home, overlay, more, groupings, pairings);
   }
 
   private Hierarchy defined(AreasDefined event) {
@@ -245,7 +255,7 @@ public final class Hierarchy {
             .add(event)
             .build();
     return new Hierarchy(
-        adoption, village, overlay, lineage, groupings.with(event.grouping(), versions), pairings);
+        adoption, home, overlay, lineage, groupings.with(event.grouping(), versions), pairings);
   }
 
   private Hierarchy paired(UnitsPaired event) {
@@ -253,13 +263,13 @@ public final class Hierarchy {
     for (Pairing pairing : event.pairings()) {
       more = more.with(pairing, new PairingSpan(event.day(), Optional.empty()));
     }
-    return new Hierarchy(adoption, village, overlay, lineage, groupings, more);
+    return new Hierarchy(adoption, home, overlay, lineage, groupings, more);
   }
 
   private Hierarchy ended(PairingEnded event) {
     return new Hierarchy(
         adoption,
-        village,
+        home,
         overlay,
         lineage,
         groupings,

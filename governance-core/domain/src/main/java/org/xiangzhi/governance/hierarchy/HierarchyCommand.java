@@ -42,6 +42,14 @@ public sealed interface HierarchyCommand extends Command {
   }
 
   /**
+   * Opens a town's log, for the matters that come up to the town.
+   *
+   * @param town the town, which the county's log must know
+   */
+  @TypeName("hierarchy.open-town")
+  record OpenTown(UnitId town) implements HierarchyCommand {}
+
+  /**
    * Establishes units.
    *
    * @param units the units, 1 to 2000, parents before or after those below them

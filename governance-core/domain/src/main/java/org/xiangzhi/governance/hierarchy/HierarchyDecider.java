@@ -15,6 +15,7 @@ import org.xiangzhi.governance.hierarchy.HierarchyCommand.EstablishUnits;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand.MergeUnits;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand.MoveUnits;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand.OpenCounty;
+import org.xiangzhi.governance.hierarchy.HierarchyCommand.OpenTown;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand.OpenVillage;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand.PairUnits;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand.RecodeUnits;
@@ -24,6 +25,7 @@ import org.xiangzhi.governance.hierarchy.HierarchyCommand.SplitUnit;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.AreasDefined;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.PairingEnded;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.TableAdopted;
+import org.xiangzhi.governance.hierarchy.HierarchyEvent.TownOpened;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.UnitAbolished;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.UnitReestablished;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent.UnitRenamed;
@@ -46,6 +48,7 @@ final class HierarchyDecider {
                   HierarchyCommand.class)
               .on(OpenCounty.class, (command, decider) -> decider.openCounty(command))
               .on(OpenVillage.class, (command, decider) -> decider.openVillage(command))
+              .on(OpenTown.class, (command, decider) -> decider.openTown(command))
               .on(EstablishUnits.class, (command, decider) -> decider.establish(command))
               .on(RenameUnit.class, (command, decider) -> decider.rename(command))
               .on(RecodeUnits.class, (command, decider) -> decider.recode(command))
@@ -71,7 +74,10 @@ final class HierarchyDecider {
 
   static Decision<HierarchyEvent> decide(
       HierarchyCommand command, LocalDate day, HierarchyView view) {
-    boolean opens = command instanceof OpenCounty || command instanceof OpenVillage;
+    boolean opens =
+        command instanceof OpenCounty
+            || command instanceof OpenVillage
+            || command instanceof OpenTown;
     if (opens == view.log().isEmpty()) {
       return DECIDE.apply(command, new HierarchyDecider(day, view));
     }
@@ -82,13 +88,13 @@ final class HierarchyDecider {
             RefusalCode.ACT_ORDER,
             HierarchyRules.LOG_KIND,
             "first",
-            "hierarchy.open-county / hierarchy.open-village");
+            "hierarchy.open-county / hierarchy.open-town / hierarchy.open-village");
   }
 
   private static String owner(HierarchyView view) {
     return view.log()
-        .village()
-        .map(village -> village.id().value())
+        .home()
+        .map(unit -> unit.id().value())
         .or(() -> view.log().adoption().map(adopted -> adopted.county().value()))
         .orElse("");
   }
@@ -134,6 +140,21 @@ final class HierarchyDecider {
                 command.name(),
                 parent,
                 kind)));
+  }
+
+  private Decision<HierarchyEvent> openTown(OpenTown command) {
+    return view.unit(command.town(), day)
+        .filter(unit -> unit.level().equals(LevelId.TOWN))
+        .map(unit -> checks.answer(new TownOpened(day, unit)))
+        .orElseGet(
+            () ->
+                Decision.refuse(
+                    RefusalCode.NOT_FOUND,
+                    HierarchyRules.LOG_KIND,
+                    "kind",
+                    "town",
+                    "id",
+                    command.town()));
   }
 
   private Decision<HierarchyEvent> establish(EstablishUnits command) {

@@ -58,6 +58,15 @@ public sealed interface HierarchyEvent extends Event {
   record VillageOpened(LocalDate day, Unit village) implements HierarchyEvent {}
 
   /**
+   * Tells that a town's log was opened.
+   *
+   * @param day the effective day
+   * @param town the town as known then; the county's log has the last word on it
+   */
+  @TypeName("hierarchy.town-opened/1")
+  record TownOpened(LocalDate day, Unit town) implements HierarchyEvent {}
+
+  /**
    * Tells that units were established.
    *
    * @param day the effective day

@@ -11,9 +11,9 @@ public final class HierarchyRules {
   public static final Rule LOG_KIND =
       Rule.own(
           "HIERARCHY-LOG",
-          "县级日志先采用区划表、管镇村；村级日志先开村、管村以下单元",
-          "a county's log adopts a table and changes towns and villages; a village's log opens the"
-              + " village and changes what is below it");
+          "县级日志先采用区划表、管镇村；镇街日志先开镇街；村级日志先开村、管村以下单元",
+          "a county's log adopts a table and changes towns and villages; a town's log opens the town;"
+              + " a village's log opens the village and changes what is below it");
 
   /** A unit that is named exists on the day. */
   public static final Rule UNIT_EXISTS =

@@ -152,6 +152,8 @@ public enum RefusalCode {
   OPTION_UNKNOWN(8003),
   /** An act that the practice in use does not provide. */
   ACT_NOT_PROVIDED(8004),
+  /** A command that only a letter of another log may bring. */
+  BY_LETTER_ONLY(8007),
   /** A figure of a practice that is looser than the law. */
   BELOW_FLOOR(8005),
   /** A subject for which no law of this kind of unit is known, and no practice sets a figure. */

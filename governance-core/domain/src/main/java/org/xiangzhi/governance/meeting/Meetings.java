@@ -2,6 +2,8 @@ package org.xiangzhi.governance.meeting;
 
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
@@ -11,9 +13,9 @@ import org.xiangzhi.governance.kernel.PersistentMap;
 public final class Meetings {
   private static final Meetings EMPTY = new Meetings(PersistentMap.empty());
 
-  private final PersistentMap<MeetingId, MeetingEvent.Called> meetings;
+  private final PersistentMap<MeetingId, SessionEvent.Called> meetings;
 
-  private Meetings(PersistentMap<MeetingId, MeetingEvent.Called> meetings) {
+  private Meetings(PersistentMap<MeetingId, SessionEvent.Called> meetings) {
     this.meetings = meetings;
   }
 
@@ -35,17 +37,25 @@ public final class Meetings {
    * @return the events, or why not
    */
   public Decision<MeetingEvent> decide(MeetingCommand command, Act act, MeetingView view) {
-    MeetingCommand.Call c = (MeetingCommand.Call) command;
+    if (!(command instanceof SessionCommand.Call c)) {
+      return Decision.refuse(
+          NOT_FOUND, MeetingGuards.KNOWN, "kind", "meeting", "id", command.meeting());
+    }
     Optional<MeetingView.Provided> provided = view.provided(c.kind());
     return provided.isEmpty()
         ? Decision.refuse(NOT_FOUND, MeetingGuards.KNOWN, "kind", "meeting kind", "id", c.kind())
         : Decision.accept(
-            new MeetingEvent.Called(
+            new SessionEvent.Called(
                 c.meeting(),
                 c.kind(),
                 provided.get().practice(),
                 c.unit(),
                 c.startsAt(),
+                c.convener(),
+                ImmutableSortedSet.of(),
+                c.place(),
+                c.reconvenes(),
+                ImmutableList.of(),
                 act.actor(),
                 act.day()));
   }
@@ -57,7 +67,8 @@ public final class Meetings {
    * @return the state behind it
    */
   public Meetings evolve(MeetingEvent event) {
-    MeetingEvent.Called called = (MeetingEvent.Called) event;
-    return new Meetings(meetings.with(called.meeting(), called));
+    return event instanceof SessionEvent.Called called
+        ? new Meetings(meetings.with(called.meeting(), called))
+        : this;
   }
 }

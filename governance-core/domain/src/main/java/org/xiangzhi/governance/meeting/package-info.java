@@ -4,7 +4,7 @@
  * assembly. {@code MeetingGuards} states what holds for all.
  *
  * <pre>{@code
- * meetings.decide(new MeetingCommand.Call(id, kind, unit, startsAt), act, view);
+ * meetings.decide(new AgendaCommand.TakeUpItem(meeting, item), act, view);
  * }</pre>
  */
 @NullMarked

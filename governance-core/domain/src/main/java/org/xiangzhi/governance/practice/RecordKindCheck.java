@@ -44,15 +44,53 @@ final class RecordKindCheck {
                   x.is(c.field(), FieldType.OfUnit.class)
                       && c.each().map(each -> x.is(each, FieldType.Choice.class)).orElse(true))
           .on(RecordConstraint.Unique.class, (c, x) -> x.areThere(c.fields()))
+          .on(RecordConstraint.UniqueInUnit.class, (c, x) -> x.areThere(c.fields()))
           .on(RecordConstraint.AnyOf.class, (c, x) -> x.areThere(c.fields()))
           .on(RecordConstraint.Admitted.class, (c, x) -> x.admitted(c))
           .on(RecordConstraint.MemberOf.class, (c, x) -> x.memberOf(c))
+          .on(
+              RecordConstraint.SumsTo.class,
+              (c, x) ->
+                  !c.parts().isEmpty()
+                      && !c.parts().contains(c.whole())
+                      && c.fields().stream().allMatch(x::isNumber))
+          .on(
+              RecordConstraint.Needs.class,
+              (c, x) -> x.areThere(c.given()) && x.isThere(c.needed()))
+          .on(
+              RecordConstraint.NeedsFor.class,
+              (c, x) -> x.offers(c.field(), c.choices()) && x.isThere(c.needed()))
+          .on(
+              RecordConstraint.Apart.class,
+              (c, x) ->
+                  !c.who().equals(c.from())
+                      && c.fields().stream().allMatch(f -> x.is(f, FieldType.OfPerson.class)))
+          .on(
+              RecordConstraint.Follows.class,
+              (c, x) ->
+                  x.isNumber(c.number())
+                      && x.kind
+                          .field(c.previous())
+                          .filter(f -> f.type().equals(new FieldType.OfRecord(x.kind.id())))
+                          .isPresent()
+                      && c.same().stream().allMatch(x::isThere))
+          .on(
+              RecordConstraint.ByNamedOffice.class,
+              (c, x) ->
+                  x.is(c.office(), FieldType.OfOffice.class)
+                      && x.kind.procedure().flatMap(p -> p.step(c.step())).isPresent())
           .on(RecordConstraint.BeforeClosing.class, (c, x) -> x.areThere(c.fields()))
           .build();
 
   private static final Handlers<RecordMetric, RecordKindCheck, Boolean> METRICS =
       Handlers.<RecordMetric, RecordKindCheck, Boolean>of(RecordMetric.class)
           .on(RecordMetric.Filled.class, (m, x) -> x.areThere(Set.of(m.field())))
+          .on(
+              RecordMetric.Chosen.class,
+              (m, x) ->
+                  x.offers(m.field(), m.part())
+                      && x.offers(m.field(), m.whole())
+                      && m.whole().containsAll(m.part()))
           .on(RecordMetric.Reached.class, (m, x) -> x.is(m.field(), FieldType.OfUnit.class))
           .build();
 
@@ -111,6 +149,9 @@ final class RecordKindCheck {
     if (field.type() instanceof FieldType.OfRecord type) {
       names.known("record", Set.of(type.kind()), kinds(), field.id());
     }
+    if (field.type() instanceof FieldType.OfOffice type) {
+      names.offices(type.offices(), field.id());
+    }
     if (field.type() instanceof FieldType.Part type
         && !is(type.of(), FieldType.Amount.class, FieldType.Part.class)) {
       problem(field.id() + " is a part of " + type.of() + ", which is no number");
@@ -156,6 +197,28 @@ final class RecordKindCheck {
 
   private boolean areThere(Set<FieldId> fields) {
     return !fields.isEmpty() && fields.stream().allMatch(field -> kind.field(field).isPresent());
+  }
+
+  private boolean isThere(FieldId field) {
+    return kind.field(field).isPresent();
+  }
+
+  private boolean isNumber(FieldId field) {
+    return is(field, FieldType.Amount.class, FieldType.Part.class);
+  }
+
+  /** Tells whether a field offers all of some choices. */
+  private boolean offers(FieldId field, Set<FieldId> choices) {
+    return !choices.isEmpty()
+        && kind.field(field).map(RecordField::type).stream()
+            .filter(FieldType.Choice.class::isInstance)
+            .map(type -> ((FieldType.Choice) type).choices())
+            .anyMatch(
+                offered ->
+                    offered.stream()
+                        .map(FieldType.Choice.Option::id)
+                        .collect(Collectors.toSet())
+                        .containsAll(choices));
   }
 
   private boolean is(FieldId field, Class<?>... types) {

@@ -17,6 +17,7 @@ final class Coverage {
   private static final Handlers<RecordMetric, Sight, Metric> METRICS =
       Handlers.<RecordMetric, Sight, Metric>of(RecordMetric.class)
           .on(RecordMetric.Filled.class, (m, s) -> s.filled(m))
+          .on(RecordMetric.Chosen.class, (m, s) -> s.chosen(m))
           .on(RecordMetric.Reached.class, (m, s) -> s.reached(m))
           .build();
 
@@ -100,6 +101,25 @@ final class Coverage {
       long filled =
           records.stream().filter(record -> !record.values(metric.field()).isEmpty()).count();
       return new Metric(metric.id(), metric.name(), filled, records.size(), EVENTS);
+    }
+
+    Metric chosen(RecordMetric.Chosen metric) {
+      return new Metric(
+          metric.id(),
+          metric.name(),
+          saying(metric.field(), metric.part()),
+          saying(metric.field(), metric.whole()),
+          EVENTS);
+    }
+
+    private long saying(FieldId field, Set<FieldId> choices) {
+      return records.stream()
+          .filter(
+              record ->
+                  record
+                      .values(field, FieldValue.Chosen.class)
+                      .anyMatch(chosen -> choices.contains(chosen.value())))
+          .count();
     }
 
     Metric reached(RecordMetric.Reached metric) {

@@ -16,6 +16,7 @@ import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.TypeName;
+import org.xiangzhi.governance.office.OfficeId;
 
 /** Checks the values of one field against its type. */
 final class FieldCheck {
@@ -28,9 +29,10 @@ final class FieldCheck {
           .on(FieldType.Choice.class, (t, x) -> x.chosen(t))
           .on(FieldType.OfUnit.class, (t, x) -> x.unit(t))
           .on(FieldType.OfPerson.class, (t, x) -> x.person())
-          .on(FieldType.OfOffice.class, (t, x) -> x.office())
+          .on(FieldType.OfOffice.class, (t, x) -> x.office(t))
           .on(FieldType.OfRecord.class, (t, x) -> x.reference(t))
           .on(FieldType.Paper.class, (t, x) -> x.is(FieldValue.Paper.class))
+          .on(FieldType.Cell.class, (t, x) -> x.is(FieldValue.Cell.class))
           .on(FieldType.Timespan.class, (t, x) -> x.is(FieldValue.Timespan.class))
           .on(FieldType.OfBallot.class, (t, x) -> x.ballot(t))
           .build();
@@ -191,13 +193,21 @@ final class FieldCheck {
                     : unknown("person"));
   }
 
-  private Optional<Refusal> office() {
+  private Optional<Refusal> office(FieldType.OfOffice type) {
     return is(FieldValue.OfOffice.class)
         .or(
-            () ->
-                view.isOffice(((FieldValue.OfOffice) value).value())
-                    ? Optional.empty()
-                    : unknown("office"));
+            () -> {
+              OfficeId office = ((FieldValue.OfOffice) value).value();
+              if (!view.isOffice(office)) {
+                return unknown("office");
+              }
+              return type.offices().isEmpty() || type.offices().contains(office)
+                  ? Optional.empty()
+                  : refused(
+                      type.offices().stream()
+                          .map(OfficeId::value)
+                          .collect(Collectors.joining("|")));
+            });
   }
 
   private Optional<Refusal> reference(FieldType.OfRecord type) {

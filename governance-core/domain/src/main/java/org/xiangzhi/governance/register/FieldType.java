@@ -12,6 +12,7 @@ import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.TypeName;
+import org.xiangzhi.governance.office.OfficeId;
 
 /** Says what the values of a field are. */
 public sealed interface FieldType {
@@ -112,9 +113,13 @@ public sealed interface FieldType {
   @TypeName("field.person")
   record OfPerson() implements FieldType {}
 
-  /** Takes offices of the practices in use. */
+  /**
+   * Takes offices of the practices in use.
+   *
+   * @param offices those that may be named; empty for any
+   */
   @TypeName("field.office")
-  record OfOffice() implements FieldType {}
+  record OfOffice(ImmutableSet<OfficeId> offices) implements FieldType {}
 
   /**
    * Takes records of a kind.
@@ -127,6 +132,13 @@ public sealed interface FieldType {
   /** Takes evidence: a name and the digest of a file. */
   @TypeName("field.paper")
   record Paper() implements FieldType {}
+
+  /**
+   * Takes cells of a grid of about a kilometre: where something was, and no closer. An exact place
+   * is personal, and no record of a village's work needs it.
+   */
+  @TypeName("field.cell")
+  record Cell() implements FieldType {}
 
   /** Takes stretches of time. */
   @TypeName("field.timespan")

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Checks;
@@ -155,6 +156,29 @@ public sealed interface FieldValue {
     @Override
     public String toString() {
       return name + " (" + digest + ")";
+    }
+  }
+
+  /**
+   * Is a cell of a grid of a hundredth of a degree, about a kilometre wide. An exact place does not
+   * have the form and is refused.
+   *
+   * @param value the latitude and longitude of its south-western corner, north and east, with two
+   *     decimals each, such as {@code 28.31,113.22}
+   */
+  @TypeName("value.cell")
+  record Cell(String value) implements FieldValue {
+    private static final Pattern FORM =
+        Pattern.compile("[0-9]{1,2}\\.[0-9]{2},[0-9]{1,3}\\.[0-9]{2}");
+
+    /** Refuses a place that is closer than a cell, and anything else that is none. */
+    public Cell {
+      Checks.matches("value", value, FORM, 12);
+    }
+
+    @Override
+    public String toString() {
+      return value;
     }
   }
 

@@ -5,6 +5,9 @@ import static org.xiangzhi.governance.kernel.RefusalCode.DOUBLE_BOOKED;
 import static org.xiangzhi.governance.kernel.RefusalCode.MISSING_FIELD;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_ADMITTED;
 import static org.xiangzhi.governance.kernel.RefusalCode.PERSON_BARRED;
+import static org.xiangzhi.governance.kernel.RefusalCode.TALLY_MISMATCH;
+import static org.xiangzhi.governance.kernel.RefusalCode.VALUE_FORM;
+import static org.xiangzhi.governance.kernel.RefusalCode.VALUE_OUT_OF_BOUNDS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -12,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.Refusal;
@@ -27,16 +33,28 @@ final class RecordCheck {
       Handlers.<RecordConstraint, RecordCheck, Optional<Refusal>>of(RecordConstraint.class)
           .on(RecordConstraint.NoOverlap.class, (c, x) -> x.noOverlap(c))
           .on(RecordConstraint.Covers.class, (c, x) -> Optional.empty())
-          .on(RecordConstraint.Unique.class, (c, x) -> x.unique(c))
+          .on(
+              RecordConstraint.Unique.class,
+              (c, x) -> x.unique(c.rule(), c.fields(), other -> true))
+          .on(
+              RecordConstraint.UniqueInUnit.class,
+              (c, x) -> x.unique(c.rule(), c.fields(), other -> other.unit().equals(x.unit)))
           .on(RecordConstraint.AnyOf.class, (c, x) -> x.anyOf(c))
           .on(RecordConstraint.Admitted.class, (c, x) -> x.admitted(c))
           .on(RecordConstraint.MemberOf.class, (c, x) -> x.memberOf(c))
+          .on(RecordConstraint.SumsTo.class, (c, x) -> x.sumsTo(c))
+          .on(RecordConstraint.Needs.class, (c, x) -> x.needs(c))
+          .on(RecordConstraint.NeedsFor.class, (c, x) -> x.needsFor(c))
+          .on(RecordConstraint.Apart.class, (c, x) -> x.apart(c))
+          .on(RecordConstraint.Follows.class, (c, x) -> x.follows(c))
+          .on(RecordConstraint.ByNamedOffice.class, (c, x) -> Optional.empty())
           .on(RecordConstraint.BeforeClosing.class, (c, x) -> Optional.empty())
           .build();
 
   private final Registers registers;
   private final RegisterView view;
   private final RecordId id;
+  private final UnitId unit;
   private final RecordKind kind;
   private final Digest practice;
   private final ImmutableSortedMap<FieldId, ImmutableList<FieldValue>> values;
@@ -45,12 +63,14 @@ final class RecordCheck {
       Registers registers,
       RegisterView view,
       RecordId id,
+      UnitId unit,
       RecordKind kind,
       Digest practice,
       ImmutableSortedMap<FieldId, ImmutableList<FieldValue>> values) {
     this.registers = registers;
     this.view = view;
     this.id = id;
+    this.unit = unit;
     this.kind = kind;
     this.practice = practice;
     this.values = values;
@@ -128,16 +148,16 @@ final class RecordCheck {
         .filter(other -> !other.id().equals(id));
   }
 
-  private Optional<Refusal> unique(RecordConstraint.Unique c) {
-    if (!values.keySet().containsAll(c.fields())) {
+  private Optional<Refusal> unique(
+      RuleId rule, Set<FieldId> fields, Predicate<RegisterRecord> among) {
+    if (!values.keySet().containsAll(fields)) {
       return Optional.empty();
     }
     return others(registers.ofKind(kind.id()))
-        .filter(other -> c.fields().stream().allMatch(f -> other.values(f).equals(of(f))))
+        .filter(among)
+        .filter(other -> fields.stream().allMatch(f -> other.values(f).equals(of(f))))
         .findFirst()
-        .map(
-            other ->
-                Refusal.of(ALREADY_EXISTS, rule(c.rule()), "kind", kind.id(), "id", other.id()));
+        .map(other -> Refusal.of(ALREADY_EXISTS, rule(rule), "kind", kind.id(), "id", other.id()));
   }
 
   private Optional<Refusal> anyOf(RecordConstraint.AnyOf c) {
@@ -163,21 +183,140 @@ final class RecordCheck {
         .orElse(false);
   }
 
+  private long sum(Iterable<FieldId> fields) {
+    long sum = 0;
+    for (FieldId field : fields) {
+      for (FieldValue value : of(field)) {
+        sum += ((FieldValue.Amount) value).value();
+      }
+    }
+    return sum;
+  }
+
+  private Optional<Refusal> sumsTo(RecordConstraint.SumsTo c) {
+    if (c.parts().stream().noneMatch(values::containsKey)) {
+      return Optional.empty();
+    }
+    long sum = sum(c.parts());
+    long whole = sum(List.of(c.whole()));
+    return sum == whole
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                TALLY_MISMATCH,
+                rule(c.rule()),
+                "sum",
+                sum,
+                "total",
+                whole,
+                "what",
+                kind.field(c.whole()).map(RecordField::name).orElse(kind.name())));
+  }
+
+  private Optional<Refusal> needs(RecordConstraint.Needs c) {
+    return c.given().stream().anyMatch(values::containsKey) && !values.containsKey(c.needed())
+        ? Optional.of(missing(c.needed(), rule(c.rule())))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> needsFor(RecordConstraint.NeedsFor c) {
+    boolean said =
+        of(c.field()).stream()
+            .anyMatch(value -> c.choices().contains(((FieldValue.Chosen) value).value()));
+    return said && !values.containsKey(c.needed())
+        ? Optional.of(missing(c.needed(), rule(c.rule())))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> apart(RecordConstraint.Apart c) {
+    return of(c.who()).stream()
+        .filter(who -> of(c.from()).stream().anyMatch(from -> close(who, from, c.relatives())))
+        .findFirst()
+        .map(
+            who ->
+                barred(
+                    who,
+                    c.who(),
+                    c.rule(),
+                    c.relatives()
+                        ? Text.of("本人或其近亲属是当事人", "the person or a near relative is concerned")
+                        : Text.of("本人是当事人", "the person is concerned")));
+  }
+
+  private boolean close(FieldValue one, FieldValue other, boolean relatives) {
+    return one.equals(other)
+        || (relatives
+            && view.nearRelatives(
+                ((FieldValue.OfPerson) one).value(), ((FieldValue.OfPerson) other).value()));
+  }
+
+  /** Compares the number with that of the record before, once both are there. */
+  private Optional<Refusal> follows(RecordConstraint.Follows c) {
+    Optional<RegisterRecord> before =
+        of(c.previous()).stream()
+            .map(FieldValue.OfRecord.class::cast)
+            .map(reference -> registers.find(reference.value()).orElseThrow())
+            .findFirst();
+    Optional<FieldId> differs =
+        c.same().stream()
+            .filter(field -> before.map(b -> !b.values(field).equals(of(field))).orElse(false))
+            .findFirst();
+    if (differs.isPresent()) {
+      return Optional.of(
+          Refusal.of(
+              VALUE_FORM,
+              rule(c.rule()),
+              "field",
+              differs.get(),
+              "form",
+              before.orElseThrow().values(differs.get())));
+    }
+    long next =
+        1
+            + before.stream()
+                .flatMap(b -> b.values(c.number(), FieldValue.Amount.class))
+                .mapToLong(FieldValue.Amount::value)
+                .sum();
+    long number = sum(List.of(c.number()));
+    return !values.containsKey(c.number()) || number == next
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                VALUE_OUT_OF_BOUNDS,
+                rule(c.rule()),
+                "field",
+                c.number(),
+                "value",
+                number,
+                "min",
+                next,
+                "max",
+                next));
+  }
+
   private Optional<Refusal> memberOf(RecordConstraint.MemberOf c) {
     return of(c.field()).stream()
-        .map(FieldValue.OfPerson.class::cast)
-        .filter(person -> !view.members(c.bodies()).contains(person.value()))
+        .filter(
+            person -> !view.members(c.bodies()).contains(((FieldValue.OfPerson) person).value()))
         .findFirst()
         .map(
             person ->
-                Refusal.of(
-                    PERSON_BARRED,
-                    rule(c.rule()),
-                    "person",
+                barred(
                     person,
-                    "what",
-                    kind.field(c.field()).map(RecordField::name).orElse(kind.name()),
-                    "reason",
+                    c.field(),
+                    c.rule(),
                     Text.of("不是所列组织的成员", "no member of the bodies named")));
+  }
+
+  private Refusal barred(FieldValue person, FieldId field, RuleId rule, Text reason) {
+    return Refusal.of(
+        PERSON_BARRED,
+        rule(rule),
+        "person",
+        person,
+        "what",
+        kind.field(field).map(RecordField::name).orElse(kind.name()),
+        "reason",
+        reason);
   }
 }

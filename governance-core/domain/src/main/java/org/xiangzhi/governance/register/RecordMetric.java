@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.register;
 
+import com.google.common.collect.ImmutableSet;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.Text;
@@ -32,6 +33,26 @@ public sealed interface RecordMetric {
   record Filled(String id, Text name, FieldId field) implements RecordMetric {
     /** Refuses a blank name. */
     public Filled {
+      Checks.text("id", id, 40);
+    }
+  }
+
+  /**
+   * Counts the records that say one of some choices, of those that say one of more: agreements of
+   * all mediations that came to an end.
+   *
+   * @param id its name, 1 to 40 characters
+   * @param name what people call it
+   * @param field the field of choices
+   * @param part the choices that are counted, at least one
+   * @param whole the choices of which they are counted; each of {@code part} is among them
+   */
+  @TypeName("chosen")
+  record Chosen(
+      String id, Text name, FieldId field, ImmutableSet<FieldId> part, ImmutableSet<FieldId> whole)
+      implements RecordMetric {
+    /** Refuses a blank name. */
+    public Chosen {
       Checks.text("id", id, 40);
     }
   }

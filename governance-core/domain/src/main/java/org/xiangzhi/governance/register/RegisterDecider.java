@@ -23,6 +23,7 @@ import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.procedure.ProcedureDefinition;
 import org.xiangzhi.governance.procedure.ProcedureRules;
@@ -97,12 +98,34 @@ final class RegisterDecider {
   }
 
   private Optional<Refusal> officeRefused(Collection<OfficeId> offices) {
+    return officeRefused(offices, ProcedureRules.OFFICE_HELD);
+  }
+
+  /** Refuses at a step whoever does not hold the office that the record names for it. */
+  private Optional<Refusal> namedOfficeRefused(InRecord x) {
+    return x.kind()
+        .constraints(RecordConstraint.ByNamedOffice.class)
+        .filter(c -> x.step().filter(step -> step.id().equals(c.step())).isPresent())
+        .filter(c -> !x.record().values(c.office()).isEmpty())
+        .flatMap(
+            c ->
+                officeRefused(
+                    x.record()
+                        .values(c.office(), FieldValue.OfOffice.class)
+                        .map(FieldValue.OfOffice::value)
+                        .toList(),
+                    view.rule(x.record().practice(), c.rule()))
+                    .stream())
+        .findFirst();
+  }
+
+  private Optional<Refusal> officeRefused(Collection<OfficeId> offices, Rule rule) {
     return view.holdsAny(act.actor(), offices)
         ? Optional.empty()
         : Optional.of(
             Refusal.of(
                 OFFICE_REQUIRED,
-                ProcedureRules.OFFICE_HELD,
+                rule,
                 "actor",
                 act.actor(),
                 "day",
@@ -163,7 +186,8 @@ final class RegisterDecider {
     ImmutableSortedMap<FieldId, ImmutableList<FieldValue>> values =
         RegisterRecord.merged(ImmutableSortedMap.of(), c.fields());
     ImmutableList<Refusal> problems =
-        new RecordCheck(registers, view, c.record(), kind, provided.get().practice(), values)
+        new RecordCheck(
+                registers, view, c.record(), c.unit(), kind, provided.get().practice(), values)
             .problems();
     return problems.isEmpty()
         ? Decision.accept(
@@ -191,6 +215,7 @@ final class RegisterDecider {
     }
     Optional<Refusal> refusal =
         officeRefused(offices.get())
+            .or(() -> namedOfficeRefused(x))
             .or(
                 () ->
                     fieldsRefused(x.kind(), c.fields().keySet(), x.step().map(StepDefinition::id)));
@@ -202,6 +227,7 @@ final class RegisterDecider {
                 registers,
                 view,
                 c.record(),
+                x.record().unit(),
                 x.kind(),
                 x.record().practice(),
                 RegisterRecord.merged(x.record().values(), c.fields()))
@@ -230,7 +256,8 @@ final class RegisterDecider {
   private Decision<RegisterEvent> complete(RegisterCommand.CompleteStep c, InRecord x) {
     Optional<Refusal> refusal =
         misplaced("register.complete-step", c.step(), x)
-            .or(() -> officeRefused(x.step().orElseThrow().signedBy()));
+            .or(() -> officeRefused(x.step().orElseThrow().signedBy()))
+            .or(() -> namedOfficeRefused(x));
     if (refusal.isPresent()) {
       return refuse(refusal.get());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import org.xiangzhi.governance.ballot.BallotKind;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.procedure.Bound;
 import org.xiangzhi.governance.procedure.Measure;
@@ -65,7 +66,7 @@ public enum RegisterMeasure {
   },
   /**
    * Ballots named in a field that passed, were opened since the record came to the present step,
-   * and asked what the field demands.
+   * and asked what the field demands; a group's meeting decides for its own group alone.
    */
   BALLOT_PASSED("ballot.passed", Parameter.FIELD, "已通过的表决", "ballots that passed") {
     @Override
@@ -270,6 +271,7 @@ public enum RegisterMeasure {
           (FieldType.OfBallot) kind.field(field()).map(RecordField::type).orElseThrow();
       return ballot.passed()
           && type.kinds().contains(ballot.kind())
+          && (ballot.kind() != BallotKind.GROUP_MEETING || ballot.unit().equals(record.unit()))
           && !ballot.openedOn().isBefore(since())
           && type.question().map(text -> asked(ballot, text)).orElse(true);
     }

@@ -43,12 +43,17 @@ public interface RegisterView {
    * assembly, or not at all.
    *
    * @param kind its kind
+   * @param unit the unit whose it is
    * @param question what it asked
    * @param openedOn the day on which it was opened
    * @param outcome what became of it; empty until it was counted
    */
   record BallotResult(
-      BallotKind kind, String question, LocalDate openedOn, Optional<Outcome> outcome) {
+      BallotKind kind,
+      UnitId unit,
+      String question,
+      LocalDate openedOn,
+      Optional<Outcome> outcome) {
     /**
      * Tells whether it was counted and passed.
      *
@@ -115,6 +120,15 @@ public interface RegisterView {
    * @return true if so
    */
   boolean holdsAny(PersonId person, Collection<OfficeId> offices);
+
+  /**
+   * Tells whether the record knows two persons as near relatives.
+   *
+   * @param one one of them
+   * @param other the other
+   * @return true if so
+   */
+  boolean nearRelatives(PersonId one, PersonId other);
 
   /**
    * Lists the members of bodies of the village.

@@ -192,6 +192,18 @@ public final class Registers {
   }
 
   /**
+   * Streams the open records that have been at their step for longer than it may take.
+   *
+   * @param kind the kind
+   * @param day the day of asking
+   * @param view what the other rooms know of that day
+   * @return the overdue records, by name
+   */
+  public Stream<RegisterRecord> overdue(RecordKindId kind, LocalDate day, RegisterView view) {
+    return open(kind).filter(record -> status(record, day, view).overdue());
+  }
+
+  /**
    * Lists the units without an owner in a kind that wants every one to have one 责任片区全覆盖.
    *
    * @param kind the kind

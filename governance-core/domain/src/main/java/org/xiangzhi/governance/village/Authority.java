@@ -45,7 +45,7 @@ final class Authority {
     return holds(model, person, offices).findAny().isPresent()
         || (!model.log().isCounty()
             && holds(surroundings.county(), person, offices)
-                .anyMatch(held -> isAbove(held.unit())));
+                .anyMatch(held -> isHereOrAbove(held.unit())));
   }
 
   /** Streams the wanted ones among the offices that a person holds by one log. */
@@ -53,8 +53,8 @@ final class Authority {
     return by.offices().heldBy(person, day).filter(held -> wanted.contains(held.office()));
   }
 
-  private boolean isAbove(UnitId unit) {
+  private boolean isHereOrAbove(UnitId unit) {
     UnitId home = UnitId.of(model.log().unit());
-    return units.firstAbove(home, day, up -> up.id().equals(unit)).isPresent();
+    return unit.equals(home) || units.firstAbove(home, day, up -> up.id().equals(unit)).isPresent();
   }
 }

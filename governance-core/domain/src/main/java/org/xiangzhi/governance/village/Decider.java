@@ -7,6 +7,7 @@ import static org.xiangzhi.governance.kernel.RefusalCode.FUTURE_DATED;
 import static org.xiangzhi.governance.kernel.RefusalCode.REVISION_CONFLICT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -103,16 +104,18 @@ final class Decider {
             + codec.write(request.command().withoutSecret()));
   }
 
-  /** Decides a request on a model. */
-  LogKeeper.Plan decide(PersonId actor, Request request, Model model) {
+  /** Decides a request on a model, a letter with that of the log at its other end. */
+  LogKeeper.Plan decide(
+      PersonId actor, Request request, Model model, Optional<Model> correspondent) {
     try {
       Act act = Act.of(actor, request.at());
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      Instant now = now();
       List<Refusal> refusals = refusals(request, act, now, model);
       if (!refusals.isEmpty()) {
         return refused(model, refusals);
       }
-      JournalSurroundings around = surroundings(model, Optional.of(entropy));
+      JournalSurroundings around =
+          new JournalSurroundings(shared, model, correspondent, Optional.of(entropy));
       Ruling ruling = Rooms.decide(request.command(), model, act, around);
       LogKeeper.Plan plan =
           ruling.decision().refusals().isEmpty()
@@ -126,8 +129,19 @@ final class Decider {
     }
   }
 
-  JournalSurroundings surroundings(Model model, Optional<Supplier<byte[]>> salted) {
-    return new JournalSurroundings(shared, model, salted);
+  /** Surrounds a model for reading. */
+  JournalSurroundings surroundings(Model model) {
+    return new JournalSurroundings(shared, model, Optional.empty(), Optional.empty());
+  }
+
+  /** Lists all logs of the store. */
+  ImmutableSortedSet<LogId> logs() {
+    return journal.logs();
+  }
+
+  /** Reads the clock. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private static LogKeeper.Plan refused(Model model, List<Refusal> refusals) {

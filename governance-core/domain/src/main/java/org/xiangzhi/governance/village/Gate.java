@@ -9,13 +9,16 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.compact.CompactCommand;
-import org.xiangzhi.governance.election.ElectionCommand;
+import org.xiangzhi.governance.delivery.ByLetter;
+import org.xiangzhi.governance.delivery.DeliveryCommand;
+import org.xiangzhi.governance.delivery.DeliveryRules;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
+import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
-import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.kernel.Timed;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
@@ -59,22 +62,10 @@ final class Gate {
         : ImmutableList.of();
   }
 
-  /** Refuses a command that belongs to the other kind of log. */
+  /** Refuses a command that belongs to another kind of log. */
   private Optional<Refusal> misplaced(Command command) {
-    boolean countyOnly =
-        command instanceof HierarchyCommand.OpenCounty
-            || command instanceof HierarchyCommand.DefineAreas
-            || command instanceof HierarchyCommand.PairUnits
-            || command instanceof HierarchyCommand.EndPairing
-            || command instanceof PracticeCommand.Adopt;
-    boolean villageOnly =
-        command instanceof HierarchyCommand.OpenVillage
-            || command instanceof PeopleCommand
-            || command instanceof PracticeCommand.Select
-            || command instanceof CompactCommand
-            || command instanceof ElectionCommand;
-    boolean fits = model.log().isCounty() ? !villageOnly : !countyOnly;
-    return fits && ofItsOwn(command)
+    ImmutableSet<LogKind> fitting = LogKind.of(command);
+    return fitting.contains(kind(command)) && ofItsOwn(command)
         ? Optional.empty()
         : Optional.of(
             Refusal.of(
@@ -83,9 +74,23 @@ final class Gate {
                 "type",
                 GovernanceTypes.COMMANDS.nameOf(command),
                 "expected",
-                countyOnly ? Text.of("县", "county") : Text.of("村", "village"),
+                LogKind.named(fitting),
                 "log",
                 model.log()));
+  }
+
+  /** Tells what kind of log this is; one that is not open becomes what the command makes of it. */
+  private LogKind kind(Command command) {
+    if (model.log().isCounty()) {
+      return LogKind.COUNTY;
+    }
+    boolean town =
+        model
+            .hierarchy()
+            .home()
+            .map(unit -> unit.level().equals(LevelId.TOWN))
+            .orElse(command instanceof HierarchyCommand.OpenTown);
+    return town ? LogKind.TOWN : LogKind.VILLAGE;
   }
 
   /** Tells whether a log is opened for the unit that its name says. */
@@ -93,6 +98,9 @@ final class Gate {
     String unit = model.log().unit();
     if (command instanceof HierarchyCommand.OpenCounty open) {
       return open.county().value().equals(unit);
+    }
+    if (command instanceof HierarchyCommand.OpenTown open) {
+      return open.town().value().equals(unit);
     }
     return !(command instanceof HierarchyCommand.OpenVillage open)
         || open.village().value().equals(unit);
@@ -102,11 +110,12 @@ final class Gate {
   private Optional<Refusal> unopened(Command command) {
     boolean opens =
         command instanceof HierarchyCommand.OpenCounty
+            || command instanceof HierarchyCommand.OpenTown
             || command instanceof HierarchyCommand.OpenVillage;
     boolean open =
         model.log().isCounty()
             ? model.hierarchy().adoption().isPresent()
-            : model.hierarchy().village().isPresent();
+            : model.hierarchy().home().isPresent();
     return opens || open
         ? Optional.empty()
         : Optional.of(
@@ -116,10 +125,20 @@ final class Gate {
   /**
    * Refuses whoever may not: the record is kept by registrars, acts that belong to no procedure are
    * done by whom the practice names. The room of compacts looks at its procedure itself, the room
-   * of registers at its kinds.
+   * of registers at its kinds. What comes by letter or is due of itself needs no office.
    */
   private Optional<Refusal> unauthorised(Command command) {
+    if (command instanceof ByLetter) {
+      return Optional.of(
+          Refusal.of(
+              RefusalCode.BY_LETTER_ONLY,
+              DeliveryRules.LETTER_ONLY,
+              "type",
+              GovernanceTypes.COMMANDS.nameOf(command)));
+    }
     if (command instanceof HierarchyCommand.OpenCounty
+        || command instanceof DeliveryCommand
+        || command instanceof Timed
         || command instanceof CompactCommand
         || command instanceof RegisterCommand) {
       return Optional.empty();

@@ -3,15 +3,15 @@ package org.xiangzhi.governance.village;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.xiangzhi.governance.calendar.WorkCalendar;
 import org.xiangzhi.governance.compact.CaseId;
@@ -20,7 +20,6 @@ import org.xiangzhi.governance.compact.CompactView;
 import org.xiangzhi.governance.disclosure.DisclosureView;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.UnitId;
-import org.xiangzhi.governance.journal.AppendResult;
 import org.xiangzhi.governance.journal.Codec;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.JournalException;
@@ -46,10 +45,9 @@ import org.xiangzhi.governance.register.RegisterView;
  * }</pre>
  */
 public final class Governance {
-  private static final int ATTEMPTS = 64;
-
   private final Decider decider;
   private final LoadingCache<LogId, LogKeeper> keepers;
+  private final Handler handler;
 
   private Governance(Builder builder) {
     this.decider = new Decider(builder, this::read);
@@ -58,6 +56,7 @@ public final class Governance {
         CacheBuilder.newBuilder()
             .maximumSize(builder.logsInMemory)
             .build(CacheLoader.from(log -> new LogKeeper(log, builder.journal, fold)));
+    this.handler = new Handler(decider, this::keeper);
   }
 
   /**
@@ -81,66 +80,45 @@ public final class Governance {
    *     by handing it in again
    */
   public Outcome handle(PersonId actor, Request request) {
-    for (int i = 0; i < ATTEMPTS; i++) {
-      // Most commands are new, and the journal itself takes none twice: it is asked only when a
-      // command was not appended.
-      Optional<Outcome> known = i == 0 ? Optional.empty() : decider.known(actor, request);
-      Optional<Outcome> outcome = known.isPresent() ? known : attempt(actor, request);
-      if (outcome.isPresent()) {
-        return outcome.get();
-      }
-    }
-    throw new JournalException(
-        JournalException.Fault.UNAVAILABLE, request.log() + " is written to without a pause");
+    return handler.handle(actor, request);
   }
 
-  /** Tries once; empty if the log has moved on meanwhile. */
-  private Optional<Outcome> attempt(PersonId actor, Request request) {
-    LogKeeper keeper = keeper(request.log());
-    LogKeeper.Attempt attempt =
-        keeper.attempt(request.id(), model -> decider.decide(actor, request, model));
-    if (attempt instanceof LogKeeper.Attempt.Sent sent) {
-      return settle(keeper, sent);
-    }
-    if (attempt instanceof LogKeeper.Attempt.Refused refused) {
-      // It may have been refused because the same command was accepted a moment before.
-      return arrives(refused.on())
-          ? decider
-              .known(actor, request)
-              .or(() -> Optional.of(new Outcome.Refused(refused.refusals())))
-          : Optional.empty();
-    }
-    arrives(((LogKeeper.Attempt.Wait) attempt).arrival());
-    return Optional.empty();
+  /**
+   * Shows what a request would come to, without keeping anything: a dry run. Whether it comes to
+   * the same later depends on what happens meanwhile.
+   *
+   * @param actor who would give it
+   * @param request the command with its log and time
+   * @return the events that it would bring about, or why it would be refused
+   */
+  public Preview preview(PersonId actor, Request request) {
+    return handler.preview(actor, request);
   }
 
-  private static Optional<Outcome> settle(LogKeeper keeper, LogKeeper.Attempt.Sent sent) {
-    try {
-      return sent.result().join() instanceof AppendResult.Appended
-          ? Optional.of(
-              new Outcome.Accepted(sent.append().events(), sent.resulting().head(), false))
-          : Optional.empty();
-    } catch (CompletionException e) {
-      throw asJournalException(e);
-    } finally {
-      keeper.settle();
-    }
+  /**
+   * Does what is due of itself in a county: timers that have run out, letters between its logs. A
+   * host calls it from time to time, at least once a day. It may be called anywhere and as often as
+   * one likes: every timer fires once and every letter is taken in once, also across restarts and
+   * processes.
+   *
+   * @param county the log of the county
+   * @return what was done
+   * @throws JournalException if the store fails; what was done by then is kept
+   */
+  public Errands runErrands(LogId county) {
+    return new ErrandRunner(this, logs(county), decider.now()).run();
   }
 
-  /** Waits for an append of someone else; tells whether it was kept. */
-  private static boolean arrives(CompletableFuture<AppendResult> append) {
-    try {
-      return append.join() instanceof AppendResult.Appended;
-    } catch (CompletionException e) {
-      // Whoever sent it is told; here it means no more than that the state has changed.
-      return false;
-    }
-  }
-
-  private static JournalException asJournalException(CompletionException e) {
-    return e.getCause() instanceof JournalException fault
-        ? fault
-        : new JournalException(JournalException.Fault.UNAVAILABLE, "append", e);
+  /**
+   * Lists the logs of a county.
+   *
+   * @param county the log of the county
+   * @return its own log and those of its towns and villages that have events
+   */
+  public ImmutableSortedSet<LogId> logs(LogId county) {
+    return decider.logs().stream()
+        .filter(log -> log.county().equals(county))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /**
@@ -175,7 +153,7 @@ public final class Governance {
    */
   public CompactView compactView(LogId log, LocalDate day) {
     Model model = read(log);
-    return new RoomViews(model, decider.surroundings(model, Optional.empty()), day);
+    return new RoomViews(model, decider.surroundings(model), day);
   }
 
   /**
@@ -187,7 +165,7 @@ public final class Governance {
    */
   public RegisterView registerView(LogId log, LocalDate day) {
     Model model = read(log);
-    Surroundings surroundings = decider.surroundings(model, Optional.empty());
+    Surroundings surroundings = decider.surroundings(model);
     return new RegisterRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
   }
 
@@ -200,7 +178,7 @@ public final class Governance {
    */
   public DisclosureView disclosureView(LogId log, LocalDate day) {
     Model model = read(log);
-    Surroundings surroundings = decider.surroundings(model, Optional.empty());
+    Surroundings surroundings = decider.surroundings(model);
     return new DisclosureRoomView(
         model, surroundings, day, new RoomViews(model, surroundings, day));
   }
@@ -214,7 +192,7 @@ public final class Governance {
    */
   public MatterView matterView(LogId log, LocalDate day) {
     Model model = read(log);
-    Surroundings surroundings = decider.surroundings(model, Optional.empty());
+    Surroundings surroundings = decider.surroundings(model);
     return new MatterRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
   }
 
@@ -227,7 +205,7 @@ public final class Governance {
    */
   public OfficeReports officeReports(LogId log, Act act) {
     Model model = read(log);
-    Surroundings surroundings = decider.surroundings(model, Optional.empty());
+    Surroundings surroundings = decider.surroundings(model);
     return new OfficeReports(model.offices(), act, new RoomViews(model, surroundings, act.day()));
   }
 
@@ -239,7 +217,7 @@ public final class Governance {
    */
   public HierarchyView units(LogId log) {
     Model model = read(log);
-    return RoomViews.units(model, decider.surroundings(model, Optional.empty()));
+    return RoomViews.units(model, decider.surroundings(model));
   }
 
   /**

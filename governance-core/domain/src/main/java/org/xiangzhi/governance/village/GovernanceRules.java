@@ -33,8 +33,9 @@ public final class GovernanceRules {
   public static final Rule LOG_FITS =
       Rule.own(
           "LOG-FITS",
-          "县级事项记入县级日志，村级事项记入本村日志",
-          "county matters go to the county's log, village matters to the village's");
+          "县级事项记入县级日志，镇街事项记入镇街日志，村级事项记入本村日志",
+          "county matters go to the county's log, town matters to the town's, village matters to the"
+              + " village's");
 
   private GovernanceRules() {}
 }

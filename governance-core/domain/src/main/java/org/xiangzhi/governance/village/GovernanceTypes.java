@@ -5,6 +5,8 @@ import org.xiangzhi.governance.ballot.BallotCommand;
 import org.xiangzhi.governance.ballot.BallotEvent;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.CompactEvent;
+import org.xiangzhi.governance.delivery.DeliveryCommand;
+import org.xiangzhi.governance.delivery.DeliveryEvent;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
 import org.xiangzhi.governance.disclosure.DisclosureEvent;
 import org.xiangzhi.governance.election.ElectionCommand;
@@ -44,7 +46,8 @@ public final class GovernanceTypes {
               RegisterCommand.class,
               DisclosureCommand.class,
               MeetingCommand.class,
-              MatterCommand.class));
+              MatterCommand.class,
+              DeliveryCommand.class));
 
   /** All events, by name and version. */
   public static final TypeNames<Event> EVENTS =
@@ -61,7 +64,9 @@ public final class GovernanceTypes {
               RegisterEvent.class,
               DisclosureEvent.class,
               MeetingEvent.class,
-              MatterEvent.class));
+              MatterEvent.class,
+              DeliveryEvent.class,
+              ReactionEvent.class));
 
   private GovernanceTypes() {}
 }

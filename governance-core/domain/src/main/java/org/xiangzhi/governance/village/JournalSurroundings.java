@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.xiangzhi.governance.calendar.WorkCalendar;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.journal.Codec;
+import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.Urn;
@@ -34,6 +35,7 @@ final class JournalSurroundings implements Surroundings {
   private final Supplier<Model> county;
   private final Supplier<ImmutableMap<PersonId, LocalDate>> birthDates;
   private final Optional<? extends java.util.function.Supplier<byte[]>> entropy;
+  private final Optional<Model> correspondent;
   private boolean urnRead;
 
   /** What all decisions share. */
@@ -63,8 +65,12 @@ final class JournalSurroundings implements Surroundings {
   }
 
   JournalSurroundings(
-      Shared shared, Model model, Optional<? extends java.util.function.Supplier<byte[]>> entropy) {
+      Shared shared,
+      Model model,
+      Optional<Model> correspondent,
+      Optional<? extends java.util.function.Supplier<byte[]>> entropy) {
     this.shared = shared;
+    this.correspondent = correspondent;
     this.entropy = entropy;
     this.county =
         model.log().isCounty()
@@ -136,6 +142,16 @@ final class JournalSurroundings implements Surroundings {
   /** Tells whether any urn was looked into. */
   boolean urnRead() {
     return urnRead;
+  }
+
+  @Override
+  public Model correspondent() {
+    return correspondent.orElseThrow();
+  }
+
+  @Override
+  public boolean isOpen(LogId log) {
+    return !shared.journal.head(log).equals(Head.EMPTY);
   }
 
   @Override

@@ -5,6 +5,8 @@ import org.xiangzhi.governance.ballot.BallotEvent;
 import org.xiangzhi.governance.ballot.Ballots;
 import org.xiangzhi.governance.compact.CompactEvent;
 import org.xiangzhi.governance.compact.Compacts;
+import org.xiangzhi.governance.delivery.Deliveries;
+import org.xiangzhi.governance.delivery.DeliveryEvent;
 import org.xiangzhi.governance.disclosure.DisclosureEvent;
 import org.xiangzhi.governance.disclosure.Disclosures;
 import org.xiangzhi.governance.election.ElectionEvent;
@@ -46,6 +48,7 @@ import org.xiangzhi.governance.register.Registers;
  * @param disclosures what was disclosed
  * @param meetings meetings
  * @param matters what residents raised
+ * @param deliveries letters to and from other logs
  */
 public record Model(
     LogId log,
@@ -61,7 +64,8 @@ public record Model(
     Registers registers,
     Disclosures disclosures,
     Meetings meetings,
-    Matters matters) {
+    Matters matters,
+    Deliveries deliveries) {
 
   /**
    * Returns the model of a log without events.
@@ -84,7 +88,8 @@ public record Model(
         Registers.empty(),
         Disclosures.empty(),
         Meetings.empty(),
-        Matters.empty());
+        Matters.empty(),
+        Deliveries.empty());
   }
 
   /**
@@ -95,10 +100,22 @@ public record Model(
    * @return the model behind it
    */
   public Model evolve(StoredEvent stored, Event event) {
+    return evolve(stored.head(), stored.recordedAt(), event);
+  }
+
+  /**
+   * Takes in an event that is not stored yet, to look at what follows from it. It has no digest
+   * yet.
+   */
+  Model foresee(Event event) {
+    return evolve(new Head(head.position() + 1, head.digest()), lastRecorded, event);
+  }
+
+  private Model evolve(Head to, Instant recorded, Event event) {
     return new Model(
         log,
-        stored.head(),
-        stored.recordedAt(),
+        to,
+        recorded,
         event instanceof HierarchyEvent e ? hierarchy.evolve(e) : hierarchy,
         event instanceof PeopleEvent e ? people.evolve(e) : people,
         event instanceof OfficeEvent e ? offices.evolve(e) : offices,
@@ -109,7 +126,15 @@ public record Model(
         event instanceof RegisterEvent e ? registers.evolve(e) : registers,
         event instanceof DisclosureEvent e ? disclosures.evolve(e) : disclosures,
         event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
-        event instanceof MatterEvent e ? matters.evolve(e) : matters);
+        event instanceof MatterEvent e ? matters.evolve(e) : matters,
+        letters(to.position(), event));
+  }
+
+  private Deliveries letters(long position, Event event) {
+    if (event instanceof DeliveryEvent e) {
+      return deliveries.evolve(e);
+    }
+    return Letters.of(event).map(letter -> deliveries.wrote(position, letter)).orElse(deliveries);
   }
 
   /** Returns the model with another record of residents, to look at what would follow from it. */
@@ -128,6 +153,7 @@ public record Model(
         registers,
         disclosures,
         meetings,
-        matters);
+        matters,
+        deliveries);
   }
 }

@@ -79,6 +79,11 @@ final class RegisterRoomView implements RegisterView {
   }
 
   @Override
+  public boolean nearRelatives(PersonId one, PersonId other) {
+    return views.nearRelatives(one, other);
+  }
+
+  @Override
   public ImmutableSortedSet<PersonId> members(Collection<BodyId> bodies) {
     return views.members(bodies);
   }
@@ -131,6 +136,7 @@ final class RegisterRoomView implements RegisterView {
             found ->
                 new BallotResult(
                     found.opened().kind(),
+                    found.opened().unit(),
                     found.opened().question().text(),
                     found.opened().on(),
                     found.verdict().map(Verdict::outcome)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.xiangzhi.governance.ballot.BallotCommand;
 import org.xiangzhi.governance.compact.CompactCommand;
+import org.xiangzhi.governance.delivery.DeliveryCommand;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
 import org.xiangzhi.governance.election.ElectionCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
@@ -46,7 +47,8 @@ public record Request(
           RegisterCommand.class,
           DisclosureCommand.class,
           MeetingCommand.class,
-          MatterCommand.class
+          MatterCommand.class,
+          DeliveryCommand.class
         })
         Command command) {
   /** Refuses a negative position. */

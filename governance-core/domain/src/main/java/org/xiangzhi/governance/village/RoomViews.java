@@ -47,11 +47,11 @@ import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.RegistrationKind;
 import org.xiangzhi.governance.people.Resident;
 import org.xiangzhi.governance.practice.PracticeDefinition;
-import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.practice.PracticeView;
 import org.xiangzhi.governance.practice.Practices;
 import org.xiangzhi.governance.procedure.ActRule;
+import org.xiangzhi.governance.register.ConsultationKinds;
 
 /** Shows each room what it needs of the others, as of the day of one act. */
 final class RoomViews implements OfficeView, PracticeView, CompactView, BallotView {
@@ -112,7 +112,8 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
   }
 
   private Stream<PracticeDefinition> definitions() {
-    return surroundings.county().practices().adopted().stream();
+    Practices county = surroundings.county().practices();
+    return Stream.concat(county.newest().values().stream(), county.adopted().stream());
   }
 
   @Override
@@ -280,16 +281,14 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
         .practices()
         .selected()
         .filter(selected -> definition(selected.digest()).compact().isPresent())
-        .map(RoomViews::inUse);
-  }
-
-  private static InUse inUse(PracticeEvent.Selected selected) {
-    return new InUse(selected.digest(), selected.choices());
+        .map(selected -> new InUse(selected.digest(), selected.choices()));
   }
 
   @Override
   public CompactRules rules(Digest rules) {
-    return definition(rules).compact().orElseThrow(() -> noCompact(rules));
+    return definition(rules)
+        .compact()
+        .orElseThrow(() -> new IllegalStateException(rules + " has no compact"));
   }
 
   @Override
@@ -303,10 +302,6 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
         .practices()
         .adopted(rules)
         .orElseThrow(() -> new IllegalStateException("no adopted practice " + rules));
-  }
-
-  private static IllegalStateException noCompact(Digest rules) {
-    return new IllegalStateException("the practice " + rules + " has no compact");
   }
 
   @Override
@@ -363,19 +358,26 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
     return offices.build();
   }
 
-  /** Streams the practice that a village selected, or all that a county adopted. */
+  /** Streams the practice that a village selected, or the newest of all that a county adopted. */
   Stream<PracticeDefinition> practicesInUse() {
     return model.log().isCounty()
-        ? definitions()
+        ? surroundings.county().practices().newest().values().stream()
         : model.practices().selected().stream().map(selected -> definition(selected.digest()));
   }
 
-  /** Streams the practice that a village selected, or all that a county adopted, by digest. */
+  /**
+   * Streams the practice that a village selected, or the newest that a county adopted, by digest.
+   */
   Stream<Map.Entry<Digest, PracticeDefinition>> inUseByDigest() {
     return model.log().isCounty()
-        ? definitions().map(definition -> Map.entry(digest(definition), definition))
+        ? surroundings.county().practices().newest().entrySet().stream()
         : model.practices().selected().stream()
             .map(selected -> Map.entry(selected.digest(), definition(selected.digest())));
+  }
+
+  @Override
+  public boolean isConcludedConsultation(String reference) {
+    return ConsultationKinds.isConcluded(model.registers(), reference);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.xiangzhi.governance.ballot.BallotCommand;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.StepCommand;
+import org.xiangzhi.governance.delivery.DeliveryCommand;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
 import org.xiangzhi.governance.election.ElectionCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
@@ -52,8 +53,13 @@ final class Rooms {
     Rooms rooms = new Rooms(model, act, surroundings);
     ImmutableList<Refusal> refusals = new Gate(model, act, rooms.views).refusals(command);
     return refusals.isEmpty()
-        ? rooms.toItsRoom(command)
+        ? new Reactions(model, act, surroundings).follow(rooms.toItsRoom(command))
         : Ruling.of(Decision.<Event>refuse(refusals), StoredEvent.NO_RULES);
+  }
+
+  /** Decides what follows of itself from something else, or comes by letter: nobody is asked. */
+  static Ruling unasked(Command command, Model model, Act act, Surroundings surroundings) {
+    return new Rooms(model, act, surroundings).toItsRoom(command);
   }
 
   private Ruling toItsRoom(Command command) {
@@ -89,6 +95,9 @@ final class Rooms {
     }
     if (command instanceof MatterCommand c) {
       return Ruling.of(model.matters().decide(c, act, matterView()), inUse());
+    }
+    if (command instanceof DeliveryCommand c) {
+      return new Letters(model, act, surroundings).decide(c);
     }
     throw new IllegalArgumentException("no room for " + command.getClass().getName());
   }

@@ -7,6 +7,7 @@ import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.Units;
 import org.xiangzhi.governance.journal.Codec;
+import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.law.LawBook;
@@ -43,6 +44,12 @@ interface Surroundings {
 
   /** Looks into the urn of a ballot: how many slips say what. */
   ImmutableSortedMap<String, Integer> urn(Urn urn);
+
+  /** Returns the durable model of the log with which this one exchanges the letter at hand. */
+  Model correspondent();
+
+  /** Tells whether a log of this county is open. */
+  boolean isOpen(LogId log);
 
   /** Returns the salts of this command. */
   Salts salts();

@@ -8,6 +8,7 @@ import static org.xiangzhi.governance.compact.SampleRun.CASE;
 import static org.xiangzhi.governance.compact.SampleRun.START;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.xiangzhi.governance.ballot.Basis;
@@ -190,7 +191,23 @@ class CaseTest {
     run.accept(interVillage("c1", 1, "road"));
   }
 
+  @Test
+  void aProposalComesFromAConsultationThatWasConcluded() {
+    SampleRun run = new SampleRun().as("head");
+    run.open(CaseKind.ADOPTION).completeUpTo(NineSteps.DRAFTING);
+    DraftCommand proposal = from(Origin.Kind.CONSULTATION, "c1", 1, "yard-1");
+    run.refuse(RefusalCode.NOT_FOUND, CompactGuards.CLAUSE_ORIGIN, proposal);
+    run.consultations = ImmutableSet.of("yard-2");
+    run.refuse(RefusalCode.NOT_FOUND, CompactGuards.CLAUSE_ORIGIN, proposal);
+    run.consultations = ImmutableSet.of("yard-1");
+    run.accept(proposal);
+  }
+
   private static DraftCommand interVillage(String clause, int article, String agreement) {
+    return from(Origin.Kind.INTER_VILLAGE, clause, article, agreement);
+  }
+
+  private static DraftCommand from(Origin.Kind kind, String clause, int article, String reference) {
     return new DraftCommand.ProposeChange(
         CASE,
         new ClauseChange.Add(
@@ -198,6 +215,6 @@ class CaseTest {
             ClauseId.of(clause),
             new Place(1, article, 0),
             "村道共管",
-            new Origin(Origin.Kind.INTER_VILLAGE, agreement)));
+            new Origin(kind, reference)));
   }
 }

@@ -54,6 +54,7 @@ final class SampleRun implements CompactView {
   static final TierId DOORS = TierId.of("DOORS");
   static final LocalDate START = LocalDate.of(2026, 3, 1);
 
+  ImmutableSet<String> consultations = ImmutableSet.of();
   Compacts compacts = Compacts.empty();
   LocalDate day = START;
   PersonId actor = PersonId.of("head");
@@ -252,6 +253,11 @@ final class SampleRun implements CompactView {
   @Override
   public Rule rule(Digest practice, RuleId id) {
     return Rule.own(id.value(), "规则", "rule");
+  }
+
+  @Override
+  public boolean isConcludedConsultation(String reference) {
+    return consultations.contains(reference);
   }
 
   @Override

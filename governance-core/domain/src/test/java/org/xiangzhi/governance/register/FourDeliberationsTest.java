@@ -89,7 +89,8 @@ class FourDeliberationsTest {
   private void ballot(
       BallotKind kind, String question, Optional<Outcome> outcome, LocalDate openedOn) {
     scene.ballots.put(
-        BallotId.of("b-1"), new RegisterView.BallotResult(kind, question, openedOn, outcome));
+        BallotId.of("b-1"),
+        new RegisterView.BallotResult(kind, RegisterScene.VILLAGE, question, openedOn, outcome));
   }
 
   private void passed(BallotKind kind) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.UnitId;
@@ -48,6 +49,7 @@ final class RegisterScene implements RegisterView {
 
   final Map<BallotId, BallotResult> ballots = new HashMap<>();
   final Map<String, Stood> disclosures = new HashMap<>();
+  Set<PersonId> kin = Set.of();
   private final List<RecordKind> kinds;
   Registers registers = Registers.empty();
   LocalDate day = DAY;
@@ -177,6 +179,11 @@ final class RegisterScene implements RegisterView {
   public boolean holdsAny(PersonId person, Collection<OfficeId> offices) {
     return (person.equals(CLERK) && offices.contains(CLERKS))
         || (person.equals(ELDER) && offices.contains(ELDERS));
+  }
+
+  @Override
+  public boolean nearRelatives(PersonId one, PersonId other) {
+    return kin.contains(one) && kin.contains(other);
   }
 
   @Override

@@ -60,7 +60,8 @@ class RegistersTest {
               RecordField.optional(
                   "PLACE", "处", "place", new FieldType.OfUnit(ImmutableSet.of(LevelId.HAMLET))),
               RecordField.optional("WHO", "谁", "who", new FieldType.OfPerson()).masked().upTo(2),
-              RecordField.optional("OFFICE", "职", "office", new FieldType.OfOffice()),
+              RecordField.optional(
+                  "OFFICE", "职", "office", new FieldType.OfOffice(ImmutableSet.of())),
               RecordField.optional(
                   "SEE", "参见", "see", new FieldType.OfRecord(RecordKindId.of("EVERYTHING"))),
               RecordField.optional("PAPER", "证", "paper", new FieldType.Paper()),

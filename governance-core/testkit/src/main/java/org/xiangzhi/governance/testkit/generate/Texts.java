@@ -25,7 +25,16 @@ final class Texts {
           random -> hex(random, 64),
           Texts::identityNumber,
           random -> "1" + digits(random, 10),
+          random ->
+              digits(random, 2)
+                  + "."
+                  + digits(random, 2)
+                  + ",1"
+                  + digits(random, 2)
+                  + "."
+                  + digits(random, 2),
           random -> "522631/" + joined(random, "abcXYZ09._-", "", "aZ5"),
+          random -> "20" + digits(random, 2) + "-Q" + (1 + random.nextInt(4)),
           random -> free(random, 1, 40));
 
   private Texts() {}

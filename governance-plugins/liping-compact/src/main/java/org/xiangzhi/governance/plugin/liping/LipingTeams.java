@@ -143,7 +143,7 @@ final class LipingTeams {
             kept(),
             required("TEAM", "队伍", "team", new FieldType.OfRecord(CHARTER)),
             required("HOLDER", "持证人", "holder", person()),
-            required("OFFICE", "职务", "office", new FieldType.OfOffice()),
+            required("OFFICE", "职务", "office", new FieldType.OfOffice(ImmutableSet.of())),
             required("UNTIL", "有效期至", "valid until", day()))
         .with(
             new RecordConstraint.Admitted(rule, FieldId.of("TEAM"), POSTING),

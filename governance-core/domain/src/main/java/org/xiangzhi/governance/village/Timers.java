@@ -1,0 +1,14 @@
+package org.xiangzhi.governance.village;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.xiangzhi.governance.kernel.Timer;
+
+/** Collects what is due of itself in the rooms of one log. */
+final class Timers {
+  private Timers() {}
+
+  static ImmutableList<Timer> due(Model model, LocalDate day) {
+    return model.matters().due(day);
+  }
+}
