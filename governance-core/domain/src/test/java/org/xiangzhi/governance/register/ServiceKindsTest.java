@@ -2,6 +2,7 @@ package org.xiangzhi.governance.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xiangzhi.governance.register.RegisterScene.CLERK;
 import static org.xiangzhi.governance.register.RegisterScene.CLERKS;
@@ -57,11 +58,10 @@ class ServiceKindsTest {
               ImmutableSet.of(CLERKS),
               ImmutableList.of(
                   new ServiceKinds.Payer(DISTRICT, Text.of("区", "district"), BOTH),
-                  new ServiceKinds.Payer(
-                      TOWN, Text.of("镇", "town"), ImmutableSet.of(ELDERS)))),
+                  new ServiceKinds.Payer(TOWN, Text.of("镇", "town"), ImmutableSet.of(ELDERS)))),
           Mark.SOURCE);
 
-  private final RegisterScene scene = new RegisterScene(WHISTLE, ORDER);
+  private RegisterScene scene = new RegisterScene(WHISTLE, ORDER);
 
   private static FieldValue day(LocalDate day) {
     return new FieldValue.Day(day);
@@ -115,7 +115,7 @@ class ServiceKindsTest {
     scene.actor = CLERK;
     scene.accept(amend("w-1", "OPINION", words("属实")));
     scene.complete("w-1", ServiceKinds.CONFIRMATION);
-    assertEquals(5, scene.record("w-1").progress().orElseThrow().passages().size());
+    assertEquals(5, scene.record("w-1").progress().orElseThrow().history().size());
   }
 
   @Test
@@ -176,9 +176,8 @@ class ServiceKindsTest {
     }
     for (int days : new int[] {0, 366}) {
       InvalidValueException refused =
-          org.junit.jupiter.api.Assertions.assertThrows(
-              InvalidValueException.class,
-              () -> new ServiceKinds.Whistle(BOTH, BOTH, BOTH, days));
+          assertThrows(
+              InvalidValueException.class, () -> new ServiceKinds.Whistle(BOTH, BOTH, BOTH, days));
       assertEquals(RefusalCode.VALUE_OUT_OF_BOUNDS, refused.refusal().code());
     }
   }
@@ -219,8 +218,7 @@ class ServiceKindsTest {
       assertEquals(String.valueOf(60_000 + town), refusal.arguments().get("sum"));
       assertEquals("100000", refusal.arguments().get("total"));
     }
-    scene.refuse(
-        RefusalCode.TALLY_MISMATCH, RULE, amend("o-1", "SHARE_TOWN", number(1)));
+    scene.refuse(RefusalCode.TALLY_MISMATCH, RULE, amend("o-1", "SHARE_TOWN", number(1)));
     scene.accept(amend("o-1", "COST", number(100_000)));
     scene.accept(split(100_000, 60_000, 40_000));
     scene.accept(split(0, 0, 0));
@@ -231,6 +229,7 @@ class ServiceKindsTest {
       @ForAll @IntRange(max = 3) int cost,
       @ForAll @IntRange(max = 3) int one,
       @ForAll @IntRange(max = 3) int other) {
+    scene = new RegisterScene(WHISTLE, ORDER);
     ordered();
     assertEquals(cost == one + other, scene.decide(split(cost, one, other)).refusals().isEmpty());
   }
