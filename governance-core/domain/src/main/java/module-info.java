@@ -10,6 +10,7 @@ module org.xiangzhi.governance {
   requires static transitive org.jspecify;
 
   exports org.xiangzhi.governance.ballot;
+  exports org.xiangzhi.governance.calendar;
   exports org.xiangzhi.governance.compact;
   exports org.xiangzhi.governance.delivery;
   exports org.xiangzhi.governance.disclosure;

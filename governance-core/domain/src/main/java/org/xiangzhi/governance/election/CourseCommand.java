@@ -112,13 +112,4 @@ public sealed interface CourseCommand extends ElectionCommand {
       Checks.within("persons", persons.size(), 1, 100);
     }
   }
-
-  /**
-   * Records that the old holders have handed over to the new ones 工作移交.
-   *
-   * @param election the election
-   * @param evidence the digest of the record that both sides signed
-   */
-  @TypeName("election.record-handover")
-  record RecordHandover(ElectionId election, Digest evidence) implements CourseCommand {}
 }

@@ -43,7 +43,6 @@ final class CourseDecider {
           .on(CourseCommand.SetPollingDay.class, CourseDecider::setDay)
           .on(CourseCommand.DeclareResult.class, ResultDecider::declare)
           .on(CourseCommand.VoidResult.class, ResultDecider::annul)
-          .on(CourseCommand.RecordHandover.class, ResultDecider::handOver)
           .build();
 
   private CourseDecider() {}

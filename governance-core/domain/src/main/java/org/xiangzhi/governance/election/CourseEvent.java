@@ -115,7 +115,6 @@ public sealed interface CourseEvent extends ElectionEvent {
    * @param winners who is elected, with the appointments that follow
    * @param until the last day of their term
    * @param replaced the appointments that end by it
-   * @param handoverBy the last day of the handover; empty if nobody hands over
    * @param on the day
    */
   @TypeName("election.result-declared/1")
@@ -127,7 +126,6 @@ public sealed interface CourseEvent extends ElectionEvent {
       ImmutableList<Winner> winners,
       LocalDate until,
       ImmutableList<AppointmentId> replaced,
-      Optional<LocalDate> handoverBy,
       LocalDate on)
       implements CourseEvent {}
 
@@ -151,16 +149,5 @@ public sealed interface CourseEvent extends ElectionEvent {
       Digest decision,
       PersonId by,
       LocalDate on)
-      implements CourseEvent {}
-
-  /**
-   * Tells that the old holders handed over.
-   *
-   * @param election the election
-   * @param evidence the digest of the record
-   * @param on the day
-   */
-  @TypeName("election.handover-recorded/1")
-  record HandoverRecorded(ElectionId election, Digest evidence, LocalDate on)
       implements CourseEvent {}
 }

@@ -23,7 +23,6 @@ public record Election(
     CandidateBook candidates,
     Polling polling) {
   private static final Text DECIDE = Text.of("处理选民名单异议", "decide an objection to a voter list");
-  private static final Text HAND_OVER = Text.of("完成工作移交", "hand over");
 
   private static final Handlers<CourseEvent, Election, Election> EVOLVE =
       Handlers.<CourseEvent, Election, Election>of(CourseEvent.class)
@@ -40,7 +39,6 @@ public record Election(
           .on(CourseEvent.PollOpened.class, (e, state) -> state.with(state.polling.with(e)))
           .on(CourseEvent.ResultDeclared.class, (e, state) -> state.with(state.polling.with(e)))
           .on(CourseEvent.ResultVoided.class, (e, state) -> state.with(state.polling.with(e)))
-          .on(CourseEvent.HandoverRecorded.class, (e, state) -> state.with(state.polling.with(e)))
           .build();
 
   static Election of(CourseEvent.Announced event) {
@@ -89,13 +87,11 @@ public record Election(
   /**
    * Lists what has to be done by a day.
    *
-   * @return objections to be decided and the handover
+   * @return objections to be decided
    */
   public Stream<Due> dues() {
-    return Stream.concat(
-        list.undecided()
-            .map(objection -> new Due(DECIDE, objection.objection().value(), objection.decideBy())),
-        polling.handoverBy().map(by -> new Due(HAND_OVER, id().value(), by)).stream());
+    return list.undecided()
+        .map(objection -> new Due(DECIDE, objection.objection().value(), objection.decideBy()));
   }
 
   /** Tells whether a person cannot be in the election committee. */

@@ -23,7 +23,6 @@ import org.xiangzhi.governance.law.Subject;
  * @param moreCandidates whether more candidates than seats must stand
  * @param petition the share of those with the vote, or of the representatives, that can demand a
  *     recall
- * @param handoverDays days within which the new holders take over, 0 to 365
  */
 public record ElectionFigures(
     @PositiveOrZero @Max(365) int listDays,
@@ -33,14 +32,12 @@ public record ElectionFigures(
     Threshold majority,
     Threshold secondRound,
     boolean moreCandidates,
-    Threshold petition,
-    @PositiveOrZero @Max(365) int handoverDays) {
+    Threshold petition) {
   /** Refuses days outside their bounds. */
   public ElectionFigures {
     Checks.within("listDays", listDays, 0, 365);
     Checks.within("objectionDays", objectionDays, 0, 365);
     Checks.within("decisionDays", decisionDays, 0, 365);
-    Checks.within("handoverDays", handoverDays, 0, 365);
   }
 
   /** Finds the figure of a subject, stated by the practice's rule. */
@@ -56,7 +53,6 @@ public record ElectionFigures(
           case RECALL_PETITION_VOTERS, RECALL_PETITION_REPRESENTATIVES ->
               Optional.of(new Figure.Share(petition));
           case ELECTION_MORE_CANDIDATES -> Optional.of(new Figure.Flag(moreCandidates));
-          case HANDOVER_DAYS -> Optional.of(new Figure.Amount(handoverDays));
           default -> Optional.empty();
         };
     return figure.map(found -> new Standard(subject, found, rule));

@@ -103,14 +103,6 @@ public final class ElectionGuards {
           "以不正当手段当选的，当选无效",
           "an election won by improper means is void");
 
-  /** The old holders hand over. */
-  public static final Rule HANDOVER =
-      Rule.law(
-          "ELECTION-HANDOVER",
-          "ORG-2025 Art. 24; ORG-2018 Art. 20",
-          "新一届产生后按期完成工作移交",
-          "the old holders hand over to the new ones in time");
-
   /** Reasons, signatures, hearing, vote: a recall has them all. */
   public static final Rule RECALL =
       Rule.law(

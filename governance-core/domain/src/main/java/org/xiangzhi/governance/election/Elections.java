@@ -158,7 +158,7 @@ public final class Elections {
   /**
    * Lists what has to be done by a day.
    *
-   * @return objections to be decided, handovers and meetings to be convened, the most urgent first
+   * @return objections to be decided and meetings to be convened, the most urgent first
    */
   public ImmutableList<Due> dues() {
     return Stream.concat(

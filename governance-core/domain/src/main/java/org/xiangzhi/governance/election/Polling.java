@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.ballot.BallotId;
 import org.xiangzhi.governance.kernel.PersonId;
@@ -19,7 +18,6 @@ import org.xiangzhi.governance.office.OfficeId;
  * @param firsts the valid first votes
  * @param results the declared results, round by round
  * @param voided the decisions that elections are void
- * @param handedOver the day of the handover
  */
 public record Polling(
     LocalDate day,
@@ -27,8 +25,7 @@ public record Polling(
     ImmutableSortedMap<OfficeId, BallotId> opened,
     ImmutableList<OfficePoll> firsts,
     ImmutableList<CourseEvent.ResultDeclared> results,
-    ImmutableList<CourseEvent.ResultVoided> voided,
-    Optional<LocalDate> handedOver) {
+    ImmutableList<CourseEvent.ResultVoided> voided) {
 
   static Polling on(LocalDate day) {
     return new Polling(
@@ -37,8 +34,7 @@ public record Polling(
         ImmutableSortedMap.of(),
         ImmutableList.of(),
         ImmutableList.of(),
-        ImmutableList.of(),
-        Optional.empty());
+        ImmutableList.of());
   }
 
   /**
@@ -76,19 +72,12 @@ public record Polling(
     return voided.stream().anyMatch(decision -> decision.persons().contains(person));
   }
 
-  /** Finds the last day of the handover, while it has not taken place. */
-  Optional<LocalDate> handoverBy() {
-    return handedOver.isPresent()
-        ? Optional.empty()
-        : results.stream().flatMap(result -> result.handoverBy().stream()).findFirst();
-  }
-
   Polling withDay(LocalDate other) {
-    return new Polling(other, contests, opened, firsts, results, voided, handedOver);
+    return new Polling(other, contests, opened, firsts, results, voided);
   }
 
   Polling withContests(ImmutableList<Contest> all) {
-    return new Polling(day, all, opened, firsts, results, voided, handedOver);
+    return new Polling(day, all, opened, firsts, results, voided);
   }
 
   Polling with(CourseEvent.PollOpened event) {
@@ -101,8 +90,7 @@ public record Polling(
             .buildOrThrow(),
         firsts,
         results,
-        voided,
-        handedOver);
+        voided);
   }
 
   Polling with(CourseEvent.ResultDeclared event) {
@@ -116,8 +104,7 @@ public record Polling(
             firsts,
             event.rules()),
         ImmutableList.<CourseEvent.ResultDeclared>builder().addAll(results).add(event).build(),
-        voided,
-        handedOver);
+        voided);
   }
 
   Polling with(CourseEvent.ResultVoided event) {
@@ -127,11 +114,6 @@ public record Polling(
         opened,
         firsts,
         results,
-        ImmutableList.<CourseEvent.ResultVoided>builder().addAll(voided).add(event).build(),
-        handedOver);
-  }
-
-  Polling with(CourseEvent.HandoverRecorded event) {
-    return new Polling(day, contests, opened, firsts, results, voided, Optional.of(event.on()));
+        ImmutableList.<CourseEvent.ResultVoided>builder().addAll(voided).add(event).build());
   }
 }

@@ -19,7 +19,7 @@ import org.xiangzhi.governance.law.Subject;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.AppointmentId;
 
-/** Decides about results: declares them, voids them, and records the handover. */
+/** Decides about results: declares and voids them. */
 final class ResultDecider {
   private ResultDecider() {}
 
@@ -86,21 +86,9 @@ final class ResultDecider {
             rules);
     ImmutableList<Winner> winners = winners(result, x);
     ImmutableList<AppointmentId> replaced = winners.isEmpty() ? ImmutableList.of() : replaced(x);
-    Optional<LocalDate> handoverBy =
-        replaced.isEmpty()
-            ? Optional.empty()
-            : x.find(Subject.HANDOVER_DAYS).map(days -> x.day().plusDays(days.number()));
     return Decision.accept(
         new CourseEvent.ResultDeclared(
-            x.state().id(),
-            polls,
-            rules,
-            result,
-            winners,
-            until(x),
-            replaced,
-            handoverBy,
-            x.day()));
+            x.state().id(), polls, rules, result, winners, until(x), replaced, x.day()));
   }
 
   private static ImmutableList<Winner> winners(RoundResult result, ElectionContext x) {
@@ -172,11 +160,5 @@ final class ResultDecider {
     return Decision.accept(
         new CourseEvent.ResultVoided(
             c.election(), c.persons(), ended, c.fraud(), c.decision(), x.act().actor(), x.day()));
-  }
-
-  static Decision<ElectionEvent> handOver(CourseCommand.RecordHandover c, ElectionContext x) {
-    return x.state().polling().handoverBy().isPresent()
-        ? Decision.accept(new CourseEvent.HandoverRecorded(c.election(), c.evidence(), x.day()))
-        : ElectionContext.first(ElectionGuards.HANDOVER, "election.declare-result");
   }
 }

@@ -10,6 +10,9 @@ import org.xiangzhi.governance.kernel.InvalidValueException;
  * @param value letters, digits, dots, underscores and hyphens, at most 40 characters
  */
 public record MatterId(String value) implements Comparable<MatterId> {
+  /** The greatest length. */
+  public static final int MAX_LENGTH = 64;
+
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   /** Refuses a value that is not of the form. */

@@ -55,6 +55,16 @@ public final class Matters {
   }
 
   /**
+   * Finds a matter.
+   *
+   * @param matter its name
+   * @return the matter, or empty
+   */
+  public Optional<MatterEvent> find(MatterId matter) {
+    return matters.get(matter);
+  }
+
+  /**
    * Finds the letter that an event writes to another log.
    *
    * @param event the event

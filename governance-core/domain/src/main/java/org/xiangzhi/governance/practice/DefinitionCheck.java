@@ -142,6 +142,13 @@ final class DefinitionCheck {
     return this;
   }
 
+  DefinitionCheck reactions(
+      List<Reaction> reactions, List<RecordKind> records, Optional<MatterRules> matters) {
+    ReactionCheck check = new ReactionCheck(this, records, matters);
+    reactions.forEach(check::check);
+    return this;
+  }
+
   /** Refuses the definition if there is any problem. */
   void refuse(PracticeId id) {
     if (!problems.isEmpty()) {

@@ -40,6 +40,7 @@ public final class PracticeBuilder {
   private Optional<CompactRules> compact = Optional.empty();
   private MeetingRules meetings = MeetingRules.NONE;
   private Optional<MatterRules> matters = Optional.empty();
+  private ImmutableList<Reaction> reactions = ImmutableList.of();
 
   PracticeBuilder(
       PracticeId id, String version, LocalDate effectiveFrom, Text name, String source) {
@@ -216,6 +217,17 @@ public final class PracticeBuilder {
   }
 
   /**
+   * Sets what follows of itself from what is recorded.
+   *
+   * @param all all of it
+   * @return this builder
+   */
+  public PracticeBuilder reactions(List<Reaction> all) {
+    reactions = ImmutableList.copyOf(all);
+    return this;
+  }
+
+  /**
    * Puts it together.
    *
    * @return the definition
@@ -242,6 +254,7 @@ public final class PracticeBuilder {
         records,
         disclosures,
         meetings,
-        matters);
+        matters,
+        reactions);
   }
 }

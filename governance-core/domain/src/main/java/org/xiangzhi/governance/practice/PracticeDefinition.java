@@ -49,6 +49,7 @@ import org.xiangzhi.governance.register.RecordKindId;
  * @param disclosures what must be disclosed
  * @param meetings the meetings
  * @param matters how matters are dealt with; empty if the practice knows none
+ * @param reactions what follows of itself from what is recorded
  */
 public record PracticeDefinition(
     PracticeId id,
@@ -70,7 +71,8 @@ public record PracticeDefinition(
     ImmutableList<RecordKind> records,
     ImmutableList<DisclosureItem> disclosures,
     MeetingRules meetings,
-    Optional<MatterRules> matters) {
+    Optional<MatterRules> matters,
+    ImmutableList<Reaction> reactions) {
   private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
 
   /** Refuses a definition that contradicts itself. */
@@ -88,6 +90,7 @@ public record PracticeDefinition(
         .disclosures(disclosures)
         .meetings(meetings)
         .matters(matters)
+        .reactions(reactions, records, matters)
         .refuse(id);
   }
 
@@ -127,7 +130,8 @@ public record PracticeDefinition(
         .records(records)
         .disclosures(disclosures)
         .meetings(meetings)
-        .matters(matters);
+        .matters(matters)
+        .reactions(reactions);
   }
 
   /**

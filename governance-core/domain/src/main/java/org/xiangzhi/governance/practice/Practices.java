@@ -1,14 +1,18 @@
 package org.xiangzhi.governance.practice;
 
+import static java.util.Comparator.comparing;
 import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_EXISTS;
 import static org.xiangzhi.governance.kernel.RefusalCode.FUTURE_DATED;
 import static org.xiangzhi.governance.kernel.RefusalCode.OPTION_UNKNOWN;
 import static org.xiangzhi.governance.kernel.RefusalCode.PRACTICE_NOT_ADOPTED;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
@@ -98,6 +102,27 @@ public final class Practices {
    */
   public ImmutableList<PracticeDefinition> adopted() {
     return adopted.values().collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Lists the newest version of each practice that was adopted. By these a county's own log goes;
+   * its villages and towns by what each has selected.
+   *
+   * @return the definitions by digest, those with the latest first day first
+   */
+  public ImmutableMap<Digest, PracticeDefinition> newest() {
+    Set<PracticeId> seen = new HashSet<>();
+    return adopted
+        .entries()
+        .sorted(
+            comparing(
+                    (Map.Entry<Digest, PracticeDefinition> entry) ->
+                        entry.getValue().effectiveFrom())
+                .reversed()
+                .thenComparing(entry -> entry.getValue().id())
+                .thenComparing(Map.Entry::getKey))
+        .filter(entry -> seen.add(entry.getValue().id()))
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

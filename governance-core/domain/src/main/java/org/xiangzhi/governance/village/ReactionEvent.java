@@ -17,7 +17,7 @@ public sealed interface ReactionEvent extends Event {
    * @param command the type of the command that was given
    * @param events how many events followed
    */
-  @TypeName("reaction.followed/1")
+  @TypeName("village.reaction-followed/1")
   record Followed(RuleId rule, long cause, String command, int events) implements ReactionEvent {}
 
   /**
@@ -28,7 +28,7 @@ public sealed interface ReactionEvent extends Event {
    * @param command the type of the command that was refused
    * @param refusals why
    */
-  @TypeName("reaction.declined/1")
+  @TypeName("village.reaction-declined/1")
   record Declined(RuleId rule, long cause, String command, ImmutableList<Refusal> refusals)
       implements ReactionEvent {}
 }

@@ -112,7 +112,8 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
   }
 
   private Stream<PracticeDefinition> definitions() {
-    return surroundings.county().practices().adopted().stream();
+    Practices county = surroundings.county().practices();
+    return Stream.concat(county.newest().values().stream(), county.adopted().stream());
   }
 
   @Override
@@ -357,17 +358,17 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
     return offices.build();
   }
 
-  /** Streams the practice that a village selected, or all that a county adopted. */
+  /** Streams the practice that a village selected, or the newest of all that a county adopted. */
   Stream<PracticeDefinition> practicesInUse() {
     return model.log().isCounty()
-        ? definitions()
+        ? surroundings.county().practices().newest().values().stream()
         : model.practices().selected().stream().map(selected -> definition(selected.digest()));
   }
 
-  /** Streams the practice that a village selected, or all that a county adopted, by digest. */
+  /** Streams the practice that a village selected, or the newest that a county adopted, by digest. */
   Stream<Map.Entry<Digest, PracticeDefinition>> inUseByDigest() {
     return model.log().isCounty()
-        ? definitions().map(definition -> Map.entry(digest(definition), definition))
+        ? surroundings.county().practices().newest().entrySet().stream()
         : model.practices().selected().stream()
             .map(selected -> Map.entry(selected.digest(), definition(selected.digest())));
   }

@@ -106,7 +106,7 @@ final class ElectionScene implements ElectionView {
         Optional.empty(),
         Optional.of(
             new ElectionFigures(
-                2, 1, 1, half, half, Threshold.atLeast(1, 3), true, Threshold.atLeast(1, 4), 7)));
+                2, 1, 1, half, half, Threshold.atLeast(1, 3), true, Threshold.atLeast(1, 4))));
   }
 
   void villager(String id, RegistrationKind kind, Adulthood age) {

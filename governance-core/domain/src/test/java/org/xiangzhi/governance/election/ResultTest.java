@@ -138,7 +138,6 @@ class ResultTest {
     CourseEvent.ResultDeclared declared = scene.declare();
     assertThat(declared.until()).isEqualTo("2027-05-31");
     assertThat(declared.replaced()).isEmpty();
-    assertThat(declared.handoverBy()).isEmpty();
   }
 
   @Test
@@ -206,7 +205,6 @@ class ResultTest {
             new CourseEvent.Winner(AppointmentId.of("e-1-3"), MEMBER, PersonId.of("p-13")));
     assertThat(declared.until()).isEqualTo("2031-02-20");
     assertThat(declared.replaced()).containsExactly(AppointmentId.of("a-1"));
-    assertThat(declared.handoverBy()).contains(LocalDate.of(2026, 3, 3));
     assertThat(declared.polls())
         .extracting(CourseEvent.BallotPoll::ballot)
         .containsExactly(BallotId.of("b-1"), BallotId.of("b-2"));
@@ -214,11 +212,7 @@ class ResultTest {
     scene.refused(ALREADY_ENDED, declaration());
     scene.refused(
         ALREADY_ENDED, new CourseCommand.SetPollingDay(ELECTION, LocalDate.of(2026, 3, 1)));
-    assertThat(scene.state.dues()).extracting(Due::by).containsExactly(LocalDate.of(2026, 3, 3));
-    scene.run(new CourseCommand.RecordHandover(ELECTION, PAPER));
     assertThat(scene.state.dues()).isEmpty();
-    scene.refused(
-        ACT_ORDER, ElectionGuards.HANDOVER, new CourseCommand.RecordHandover(ELECTION, PAPER));
   }
 
   @Test

@@ -95,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void play(ImmutableList<Demonstration> chosen, PracticePlugins loaded, Journal journal) {
-    play(console, chosen, loaded.practices(), journal);
+    play(console, chosen, loaded.versions(), journal);
   }
 
   /** Plays demonstrations on a journal, which is closed behind them. */

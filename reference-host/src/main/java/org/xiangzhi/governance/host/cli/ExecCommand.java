@@ -62,7 +62,7 @@ final class ExecCommand implements Callable<Integer> {
     PersonId principal = principal();
     try (InputStream in = open();
         PracticePlugins loaded = plugins.load(console);
-        Session session = Session.open(database.openOrCreate(), loaded.practices(), clock)) {
+        Session session = Session.open(database.openOrCreate(), loaded.versions(), clock)) {
       run(session.executor(), principal, new LineReader(in, LineExecutor.MAX_LINE_BYTES));
     }
     if (!forProgram) {

@@ -66,6 +66,15 @@ final class PracticesListCommand implements Callable<Integer> {
         ink.line(
             "  " + texts.get("practices.jar", loaded.file(), loaded.version(), loaded.digest()));
         ink.line("  " + texts.get("practices.marks", marksOf(practice)));
+        for (PracticeDefinition earlier : loaded.earlier()) {
+          ink.line(
+              "  "
+                  + texts.get(
+                      "practices.earlier",
+                      earlier.version(),
+                      earlier.effectiveFrom(),
+                      practiceDigest(earlier)));
+        }
       } else if (result instanceof LoadResult.Refused refused) {
         ink.line(
             ink.bad(texts.get("practices.refused"))
@@ -111,6 +120,15 @@ final class PracticesListCommand implements Callable<Integer> {
       out.writeObjectPropertyStart("marks");
       marks(practice).forEach((mark, count) -> out.writeNumberProperty(mark.name(), count));
       out.writeEndObject();
+      out.writeArrayPropertyStart("earlier");
+      for (PracticeDefinition earlier : loaded.earlier()) {
+        out.writeStartObject();
+        out.writeStringProperty("version", earlier.version());
+        out.writeStringProperty("effectiveFrom", earlier.effectiveFrom().toString());
+        out.writeStringProperty("digest", practiceDigest(earlier).value());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
     } else if (result instanceof LoadResult.Refused refused) {
       out.writeStringProperty("status", "refused");
       out.writeStringProperty("fault", refused.fault().name());
@@ -140,7 +158,8 @@ final class PracticesListCommand implements Callable<Integer> {
                 practice.bodies().stream().map(BodyDefinition::mark),
                 practice.offices().stream().map(OfficeDefinition::mark),
                 practice.options().stream().map(OptionDefinition::mark),
-                practice.compact().orElseThrow().procedure().steps().stream()
+                practice.compact().stream()
+                    .flatMap(compact -> compact.procedure().steps().stream())
                     .map(StepDefinition::mark))
             .flatMap(marks -> marks)
             .collect(Collectors.groupingBy(mark -> mark, Collectors.counting()));

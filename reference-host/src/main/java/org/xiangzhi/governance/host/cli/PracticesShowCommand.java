@@ -48,6 +48,9 @@ final class PracticesShowCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private PracticeId id;
 
+  @Parameters(paramLabel = "VERSION", arity = "0..1")
+  private Optional<String> version = Optional.empty();
+
   PracticesShowCommand(Console console) {
     this.console = console;
   }
@@ -56,10 +59,12 @@ final class PracticesShowCommand implements Callable<Integer> {
   public Integer call() {
     try (PracticePlugins loaded = plugins.loadUnjudged(console)) {
       PracticeDefinition practice =
-          loaded.practices().stream()
-              .filter(each -> each.id().equals(id))
-              .findFirst()
-              .orElseThrow(() -> unknown(loaded.practices()));
+          (version.isPresent() ? loaded.versions() : loaded.practices())
+              .stream()
+                  .filter(each -> each.id().equals(id))
+                  .filter(each -> version.isEmpty() || each.version().equals(version.get()))
+                  .findFirst()
+                  .orElseThrow(() -> unknown(loaded.versions()));
       if (forProgram) {
         console.out().print(new JsonCodec().write(practice) + "\n");
         return ExitStatus.DONE;
@@ -72,8 +77,12 @@ final class PracticesShowCommand implements Callable<Integer> {
   }
 
   private UsageException unknown(Collection<PracticeDefinition> loaded) {
-    String ids = loaded.stream().map(each -> each.id().value()).collect(Collectors.joining(", "));
-    return new UsageException(spec, console.texts().get("practices.unknown", id, ids));
+    String known =
+        loaded.stream()
+            .map(each -> each.id() + " " + each.version())
+            .collect(Collectors.joining(", "));
+    String asked = version.map(each -> id + " " + each).orElse(id.value());
+    return new UsageException(spec, console.texts().get("practices.unknown", asked, known));
   }
 
   /** Prints one practice for people. */

@@ -1,8 +1,10 @@
 package org.xiangzhi.governance.host.plugin;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.pf4j.ExtensionWrapper;
 import org.pf4j.PluginDependency;
@@ -110,12 +113,43 @@ final class Admission {
     if (failure.isPresent()) {
       throw failed(candidate, LoadFault.START_FAILED, failure.get());
     }
+    Practice practice = practice(candidate);
+    PracticeDefinition newest = lawful(candidate, definition(candidate, practice));
     return new Loaded(
         candidate.file(),
         candidate.id(),
         candidate.version(),
         candidate.digest(),
-        lawful(candidate, definition(candidate, practice(candidate))));
+        newest,
+        earlier(candidate, practice, newest));
+  }
+
+  /**
+   * Asks for the versions before the newest. They need not keep the law of today: a county adopts
+   * one on a day on which it held, and is judged by the law of that day.
+   */
+  private static ImmutableList<PracticeDefinition> earlier(
+      Candidate candidate, Practice practice, PracticeDefinition newest)
+      throws JarRefusedException {
+    ImmutableList<PracticeDefinition> earlier =
+        asked(candidate, practice::earlier)
+            .orElseThrow(
+                () -> new JarRefusedException(candidate.refused(LoadFault.DEFINITION_MISSING, "")));
+    List<PracticeDefinition> all = new ArrayList<>(earlier);
+    all.add(newest);
+    boolean ordered =
+        all.stream().map(PracticeDefinition::version).distinct().count() == all.size()
+            && all.stream().allMatch(each -> each.id().equals(newest.id()))
+            && Comparators.isInStrictOrder(all, comparing(PracticeDefinition::effectiveFrom));
+    if (!ordered) {
+      String versions =
+          all.stream()
+              .map(each -> each.id() + " " + each.version() + " " + each.effectiveFrom())
+              .collect(joining(", "));
+      throw new JarRefusedException(
+          candidate.refused(LoadFault.VERSIONS_DISORDERED, "", "versions", versions));
+    }
+    return earlier;
   }
 
   private PracticeDefinition lawful(Candidate candidate, PracticeDefinition definition)
@@ -161,18 +195,22 @@ final class Admission {
 
   private static PracticeDefinition definition(Candidate candidate, Practice practice)
       throws JarRefusedException {
-    Optional<PracticeDefinition> definition;
+    return asked(candidate, practice::definition)
+        .orElseThrow(
+            () -> new JarRefusedException(candidate.refused(LoadFault.DEFINITION_MISSING, "")));
+  }
+
+  /** Asks a practice for what it says. A plugin's author may not know that null is not allowed. */
+  private static <T> Optional<T> asked(Candidate candidate, Supplier<T> question)
+      throws JarRefusedException {
     try {
-      // A plugin's author may not know that null is not allowed.
-      definition = Optional.ofNullable(practice.definition());
+      return Optional.ofNullable(question.get());
     } catch (InvalidValueException e) {
       throw new JarRefusedException(
           candidate.refused(LoadFault.DEFINITION_INVALID, "").because(e.refusal()));
     } catch (Throwable e) {
       throw failed(candidate, LoadFault.DEFINITION_FAILED, e);
     }
-    return definition.orElseThrow(
-        () -> new JarRefusedException(candidate.refused(LoadFault.DEFINITION_MISSING, "")));
   }
 
   private void refuseDuplicatePractices() {

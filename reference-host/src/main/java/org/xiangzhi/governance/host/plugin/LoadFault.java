@@ -77,6 +77,8 @@ public enum LoadFault {
   DEFINITION_MISSING,
   /** The definition breaks a rule of the core. */
   DEFINITION_INVALID,
+  /** The earlier versions that the practice gave are not earlier ones of itself. */
+  VERSIONS_DISORDERED,
   /** The practice is looser than the law in force. */
   PRACTICE_BELOW_FLOOR,
   /** Several plugins with one practice id; none of them is used. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.xiangzhi.governance.host.plugin.LoadResult.Loaded;
 import org.xiangzhi.governance.host.plugin.LoadResult.Refused;
 import org.xiangzhi.governance.practice.PracticeDefinition;
@@ -43,7 +44,7 @@ public record LoadReport(ImmutableList<LoadResult> results) {
   }
 
   /**
-   * Lists the practices of the plugins in use.
+   * Lists the practices of the plugins in use, each in its newest version.
    *
    * @return in the order of their ids, no two of which are the same
    */
@@ -51,6 +52,18 @@ public record LoadReport(ImmutableList<LoadResult> results) {
     return loaded().stream()
         .map(Loaded::definition)
         .sorted(comparing(PracticeDefinition::id))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Lists the practices of the plugins in use in all their versions, for counties to adopt.
+   *
+   * @return in the order of their ids and first days
+   */
+  public ImmutableList<PracticeDefinition> versions() {
+    return loaded().stream()
+        .flatMap(each -> Stream.concat(each.earlier().stream(), Stream.of(each.definition())))
+        .sorted(comparing(PracticeDefinition::id).thenComparing(PracticeDefinition::effectiveFrom))
         .collect(ImmutableList.toImmutableList());
   }
 

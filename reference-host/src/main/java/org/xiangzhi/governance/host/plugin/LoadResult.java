@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.host.plugin;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,10 +32,16 @@ public sealed interface LoadResult {
    * @param pluginId the {@code Plugin-Id} of its manifest
    * @param version the {@code Plugin-Version} of its manifest
    * @param digest the SHA-256 digest of the bytes that were loaded
-   * @param definition the practice that it provides
+   * @param definition the practice that it provides, in its newest version
+   * @param earlier the versions before it, oldest first
    */
   record Loaded(
-      String file, String pluginId, String version, Digest digest, PracticeDefinition definition)
+      String file,
+      String pluginId,
+      String version,
+      Digest digest,
+      PracticeDefinition definition,
+      ImmutableList<PracticeDefinition> earlier)
       implements LoadResult {
     @Override
     public Optional<String> plugin() {

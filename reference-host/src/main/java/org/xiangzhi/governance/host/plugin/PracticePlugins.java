@@ -38,12 +38,21 @@ public final class PracticePlugins implements AutoCloseable {
   }
 
   /**
-   * Lists the practices of the plugins in use.
+   * Lists the practices of the plugins in use, each in its newest version.
    *
    * @return in the order of their ids
    */
   public ImmutableList<PracticeDefinition> practices() {
     return report.practices();
+  }
+
+  /**
+   * Lists the practices of the plugins in use in all their versions, for counties to adopt.
+   *
+   * @return in the order of their ids and first days
+   */
+  public ImmutableList<PracticeDefinition> versions() {
+    return report.versions();
   }
 
   /**

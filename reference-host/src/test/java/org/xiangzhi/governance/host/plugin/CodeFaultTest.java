@@ -160,6 +160,30 @@ class CodeFaultTest extends LoaderFixture {
         .contains("UnsupportedClassVersionError");
   }
 
+  /** The newest is version 1 of 2026: nothing of that version, year or another name is earlier. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SampleDefinition.earlier(\"x\", \"1\", 2025)",
+        "SampleDefinition.earlier(\"x\", \"0.9\", 2026)",
+        "SampleDefinition.earlier(\"y\", \"0.9\", 2025)"
+      })
+  void versionsAreNotEarlier(String version) {
+    write("a.jar", PluginJar.of("x").practiceClass(versions(version)));
+
+    assertThat(refused("a.jar", LoadFault.VERSIONS_DISORDERED).arguments())
+        .containsKey("versions");
+  }
+
+  static String versions(String earlier) {
+    return "public class Sample implements Practice {"
+        + " public PracticeDefinition definition() { return SampleDefinition.of(\"x\"); }"
+        + " public com.google.common.collect.ImmutableList<PracticeDefinition> earlier() {"
+        + " return com.google.common.collect.ImmutableList.of("
+        + earlier
+        + "); } }";
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"IllegalStateException", "AssertionError", "StackOverflowError"})
   void definitionThrows(String type) {

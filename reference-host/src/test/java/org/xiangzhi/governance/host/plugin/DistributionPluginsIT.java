@@ -19,7 +19,7 @@ class DistributionPluginsIT {
           .isEmpty();
       assertThat(loaded.practices())
           .extracting(practice -> practice.id().value())
-          .contains("liping-compact");
+          .contains("liping-compact", "three-level-yard-meeting");
     }
   }
 }

@@ -135,6 +135,25 @@ class PracticeLoaderTest extends LoaderFixture {
   }
 
   @Test
+  void versionsAreOfferedOldestFirst() {
+    write(
+        "a.jar",
+        PluginJar.of("x")
+            .practiceClass(
+                CodeFaultTest.versions(
+                    "SampleDefinition.earlier(\"x\", \"0.8\", 2024),"
+                        + " SampleDefinition.earlier(\"x\", \"0.9\", 2025)")));
+    LoadReport report = load();
+
+    assertThat(report.practices())
+        .extracting(each -> each.id() + " " + each.version())
+        .containsExactly("healthy 1", "x 1");
+    assertThat(report.versions())
+        .extracting(each -> each.id() + " " + each.version())
+        .containsExactly("healthy 1", "x 0.8", "x 0.9", "x 1");
+  }
+
+  @Test
   void jarReplacedWhileInUseChangesNothing() throws Exception {
     write("a.jar", PluginJar.healthy("x").type("sample.Later", "public class Later {}"));
     try (PracticePlugins loaded =

@@ -60,6 +60,18 @@ public final class SampleDefinition {
         .build();
   }
 
+  /** Defines another version of the practice, in effect from a day of an earlier year. */
+  public static PracticeDefinition earlier(String id, String version, int year) {
+    PracticeDefinition newest = of(id);
+    return PracticeDefinition.named(
+            newest.id(), version, LocalDate.of(year, 1, 1), newest.name(), newest.source())
+        .bodies(newest.bodies())
+        .offices(newest.offices())
+        .rules(newest.rules())
+        .compact(newest.compact())
+        .build();
+  }
+
   private static PracticeDefinition of(String id, RuleId majority) {
     return PracticeDefinition.named(
             PracticeId.of(id), "1", LocalDate.of(2026, 1, 1), NAME, "sample")

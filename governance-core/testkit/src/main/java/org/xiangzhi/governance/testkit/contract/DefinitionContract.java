@@ -1,10 +1,16 @@
 package org.xiangzhi.governance.testkit.contract;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Comparators;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.json.JsonCodec;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Rule;
@@ -18,6 +24,19 @@ public interface DefinitionContract extends PracticeSuite {
   @DisplayName("PRACTICE-VALID: the definition is always the same")
   default void definitionIsAlwaysTheSame() {
     assertThat(practice().definition()).isEqualTo(practice().definition());
+    assertThat(practice().earlier()).isEqualTo(practice().earlier());
+  }
+
+  /** Earlier versions are of the same practice, each before the next. */
+  @Test
+  @DisplayName("PRACTICE-VALID: earlier versions are of the same practice, each before the next")
+  default void versionsFollowEachOther() {
+    List<PracticeDefinition> all = new ArrayList<>(practice().earlier());
+    all.add(definition());
+    assertThat(all).extracting(PracticeDefinition::id).containsOnly(definition().id());
+    assertThat(all).extracting(PracticeDefinition::version).doesNotHaveDuplicates();
+    assertThat(Comparators.isInStrictOrder(all, comparing(PracticeDefinition::effectiveFrom)))
+        .isTrue();
   }
 
   /** The definition survives its JSON form with an equal digest. */
@@ -51,9 +70,15 @@ public interface DefinitionContract extends PracticeSuite {
   @Test
   @DisplayName("PRACTICE-VALID: every step has someone who signs it off")
   default void stepsCanBeSignedOff() {
-    for (StepDefinition step : definition().compact().orElseThrow().procedure().steps()) {
-      assertThat(step.signedBy()).as(step.id().value()).isNotEmpty();
-      step.acts().forEach(act -> assertThat(act.by()).as(step.id() + " " + act.act()).isNotEmpty());
-    }
+    Stream.concat(
+            definition().compact().stream().map(CompactRules::procedure),
+            definition().records().stream().flatMap(kind -> kind.procedure().stream()))
+        .flatMap(procedure -> procedure.steps().stream())
+        .forEach(DefinitionContract::canBeSignedOff);
+  }
+
+  private static void canBeSignedOff(StepDefinition step) {
+    assertThat(step.signedBy()).as(step.id().value()).isNotEmpty();
+    step.acts().forEach(act -> assertThat(act.by()).as(step.id() + " " + act.act()).isNotEmpty());
   }
 }

@@ -94,13 +94,8 @@ class ElectionRunTest {
     assertThat(director.office()).isEqualTo(ElectionVillage.DIRECTOR);
     assertThat(director.until().orElseThrow()).isEqualTo(until);
     assertThat(scene.election().polling().isOver()).isTrue();
-    assertThat(scene.village.governance().read(scene.village.log()).elections().dues())
-        .singleElement()
-        .satisfies(due -> assertThat(due.by()).isEqualTo(now.village.today().plusDays(10)));
     scene.village.waitDays(1);
     assertThat(scene.committee()).isEqualTo(persons(scene, 10, 12, 13));
-    scene.run(new CourseCommand.RecordHandover(ElectionVillage.ELECTION, ElectionVillage.PAPER));
-    assertThat(scene.village.governance().read(scene.village.log()).elections().dues()).isEmpty();
   }
 
   @Test

@@ -188,7 +188,6 @@ final class ElectionVillage {
                     "election.post-candidates",
                     "election.record-hustings",
                     "election.declare-result",
-                    "election.record-handover",
                     "election.petition-recall",
                     "election.hear-member",
                     "election.call-recall-vote",

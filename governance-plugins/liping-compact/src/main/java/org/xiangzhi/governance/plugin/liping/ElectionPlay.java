@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.plugin.liping;
 
 import static org.xiangzhi.governance.plugin.liping.SampleVillage.LOG;
+import static org.xiangzhi.governance.plugin.liping.SampleVillage.REGISTRAR;
 import static org.xiangzhi.governance.plugin.liping.SampleVillage.VILLAGE;
 import static org.xiangzhi.governance.plugin.liping.SampleVillage.member;
 
@@ -23,6 +24,8 @@ import org.xiangzhi.governance.election.ObjectionId;
 import org.xiangzhi.governance.election.Seats;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.office.DutyId;
+import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
 
 /** Plays the election of the villagers' committee 换届选举 under the law of 2025. */
@@ -218,7 +221,7 @@ final class ElectionPlay {
     act(new CourseCommand.DeclareResult(ID));
     script.daysLater(6);
     script.title("工作移交", "the old committee hands over to the new one");
-    act(new CourseCommand.RecordHandover(ID, digest("移交清单")));
+    script.act(LOG, REGISTRAR, new OfficeCommand.CompleteDuty(DutyId.of("duty-10"), "双方签字的移交清单"));
   }
 
   private static ImmutableList<PersonId> persons(String... ids) {

@@ -111,7 +111,6 @@ final class LipingElections {
         Threshold.moreThan(1, 2),
         Threshold.atLeast(1, 3),
         true,
-        Threshold.atLeast(1, 5),
-        10);
+        Threshold.atLeast(1, 5));
   }
 }

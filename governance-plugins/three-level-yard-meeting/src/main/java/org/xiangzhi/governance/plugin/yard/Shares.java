@@ -1,0 +1,56 @@
+package org.xiangzhi.governance.plugin.yard;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Shares numbers out so that they add up exactly, and shuffles. */
+final class Shares {
+  private Shares() {}
+
+  /** Shares a total out into parts that differ by one at most; which get more, chance says. */
+  static int[] even(int total, int parts, SplittableRandom random) {
+    int[] shares = new int[parts];
+    Arrays.fill(shares, total / parts);
+    for (int i = 0; i < total % parts; i++) {
+      shares[i]++;
+    }
+    shuffle(shares, random);
+    return shares;
+  }
+
+  /** Shares a total out in proportion to weights; what rounding leaves goes to the first. */
+  static int[] inProportion(int total, int[] weights) {
+    int sum = Arrays.stream(weights).sum();
+    int[] shares = new int[weights.length];
+    int weight = 0;
+    int given = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weight += weights[i];
+      int upTo = (int) ((long) total * weight / sum);
+      shares[i] = upTo - given;
+      given = upTo;
+    }
+    return shares;
+  }
+
+  /** Marks some of many, so that exactly so many are marked; which, chance says. */
+  static boolean[] some(int marked, int all, SplittableRandom random) {
+    int[] numbers = new int[all];
+    Arrays.fill(numbers, 0, marked, 1);
+    shuffle(numbers, random);
+    boolean[] marks = new boolean[all];
+    for (int i = 0; i < all; i++) {
+      marks[i] = numbers[i] == 1;
+    }
+    return marks;
+  }
+
+  private static void shuffle(int[] numbers, SplittableRandom random) {
+    for (int i = numbers.length - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      int kept = numbers[i];
+      numbers[i] = numbers[other];
+      numbers[other] = kept;
+    }
+  }
+}
