@@ -78,7 +78,6 @@ final class ChunhuaElections {
         Threshold.moreThan(1, 2),
         Threshold.atLeast(1, 3),
         true,
-        Threshold.atLeast(1, 5),
-        10);
+        Threshold.atLeast(1, 5));
   }
 }
