@@ -60,6 +60,8 @@ public enum RefusalCode {
   BODY_COMPOSITION(2003),
   /** Someone who may not stand, decide, stand for another, or be appointed. */
   PERSON_BARRED(2004),
+  /** An office that nobody holds, or that somebody else holds. */
+  OFFICE_VACANT(2021),
 
   // 3xxx: what is there already, or is not
   /** Something named is not in the record. */
@@ -86,6 +88,8 @@ public enum RefusalCode {
   DOUBLE_BOOKED(3011),
   /** A task that was not admitted. */
   NOT_ADMITTED(3012),
+  /** A department that does not stand at the unit. */
+  DEPARTMENT_UNKNOWN(3021),
 
   // 4xxx: procedure
   /** An act that does not belong to the step at which the case is. */
@@ -98,6 +102,8 @@ public enum RefusalCode {
   RETURN_NOT_ALLOWED(4004),
   /** The act presupposes another one. */
   ACT_ORDER(4005),
+  /** An act on a meeting that is not at the stage for it. */
+  MEETING_STAGE(4006),
 
   // 5xxx: time
   /** An effective day further back than the rule allows. */
@@ -138,6 +144,8 @@ public enum RefusalCode {
   SECRECY_AT_RISK(7007),
   /** Signatures that do not reach the share that can demand something. */
   PETITION_TOO_SMALL(7008),
+  /** A meeting to which too few of those entitled have come. */
+  QUORUM_MISSING(7009),
 
   // 8xxx: practices
   /** A definition that contradicts itself or the core. */

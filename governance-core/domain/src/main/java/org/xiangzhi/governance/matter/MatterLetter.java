@@ -92,6 +92,10 @@ public sealed interface MatterLetter extends MatterCommand, ByLetter {
     public Conclude {
       Checks.within("ratings", ratings.size(), 0, 10);
     }
+
+    Conclude by(LogId log) {
+      return new Conclude(matter, log, degree, ratings, waiver, struckOffOn);
+    }
   }
 
   /**

@@ -91,10 +91,10 @@ final class Rooms {
       return Ruling.of(model.disclosures().decide(c, act, disclosureView()), inUse());
     }
     if (command instanceof MeetingCommand c) {
-      return Ruling.of(model.meetings().decide(c, act, new MeetingRoomView(views)), inUse());
+      return new MeetingRooms(model, act, surroundings, views).decide(c);
     }
     if (command instanceof MatterCommand c) {
-      return Ruling.of(model.matters().decide(c, act, new MatterRoomView(views)), inUse());
+      return Ruling.of(model.matters().decide(c, act, matterView()), inUse());
     }
     if (command instanceof DeliveryCommand c) {
       return new Letters(model, act, surroundings).decide(c);
@@ -121,6 +121,10 @@ final class Rooms {
 
   private RegisterRoomView registerView() {
     return new RegisterRoomView(model, surroundings, act.day(), views);
+  }
+
+  private MatterRoomView matterView() {
+    return new MatterRoomView(model, surroundings, act.day(), views);
   }
 
   private DisclosureRoomView disclosureView() {

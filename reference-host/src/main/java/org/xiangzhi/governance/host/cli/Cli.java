@@ -57,6 +57,7 @@ public final class Cli {
     CommandLine line =
         new CommandLine(new RootCommand())
             .addSubcommand(new DemoCommand(console))
+            .addSubcommand(new SimulateCommand(console))
             .addSubcommand(new ExecCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(practices)

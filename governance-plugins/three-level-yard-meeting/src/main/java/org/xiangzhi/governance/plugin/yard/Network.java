@@ -45,11 +45,6 @@ final class Network {
     this.councils = Shares.even(COUNCILS, SampleCounty.VILLAGES, random);
   }
 
-  /** Links each posted leader to the villages; the pilot has this link alone. */
-  void posting(SampleVillage village, LocalDate on) {
-    link(village.log(), on, YardOrganisation.POSTING, village.postedLeader(), village.unit());
-  }
-
   void district() {
     UnitId unit = UnitId.of(SampleCounty.LOG);
     body(YardOffices.DISTRICT_COMMITTEE, "璧山区委");
@@ -61,12 +56,7 @@ final class Network {
     body(YardOffices.ORGANISATION_OFFICE, "区委组织部");
     appoint(unit, YardOffices.DISPATCHER, SampleCounty.dispatcher());
     int overseer = 0;
-    for (OfficeId line :
-        ImmutableList.of(
-            YardDepartment.CONSTRUCTION_LINE,
-            YardDepartment.AGRICULTURE_LINE,
-            YardDepartment.SOCIAL_LINE,
-            YardDepartment.LAW_LINE)) {
+    for (OfficeId line : YardDepartment.LINES) {
       appoint(unit, line, SampleCounty.leader(++overseer));
     }
     for (YardDepartment department : YardDepartment.ALL) {

@@ -25,6 +25,10 @@ record YardDepartment(String code, Text name, OfficeId overseer) {
   static final OfficeId SOCIAL_LINE = OfficeId.of("LEADER_FOR_SOCIAL_AFFAIRS");
   static final OfficeId LAW_LINE = OfficeId.of("LEADER_FOR_LAW");
 
+  /** The four fields that district leaders oversee. */
+  static final ImmutableList<OfficeId> LINES =
+      ImmutableList.of(CONSTRUCTION_LINE, AGRICULTURE_LINE, SOCIAL_LINE, LAW_LINE);
+
   static final YardDepartment HOUSING = of("HOUSING", "区住房城乡建委", "housing and construction", CONSTRUCTION_LINE);
   static final YardDepartment TRANSPORT = of("TRANSPORT", "区交通局", "transport", CONSTRUCTION_LINE);
   static final YardDepartment AGRICULTURE = of("AGRICULTURE", "区农业农村委", "agriculture", AGRICULTURE_LINE);

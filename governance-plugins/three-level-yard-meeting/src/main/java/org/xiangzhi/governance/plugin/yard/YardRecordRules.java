@@ -36,6 +36,10 @@ final class YardRecordRules {
             "院坝调解员调解矛盾纠纷",
             "yard mediators mediate disputes"),
         own(
+            "YARD-MEDIATORS-APART",
+            "调解员不得是当事人或者其近亲属",
+            "a mediator is no party, and no near relative of one"),
+        own(
             "YARD-MEDIATION-OUTCOME",
             "调解结案须记明结果；调成的附协议",
             "a mediation is closed with its outcome, and with the agreement if there is one"));
