@@ -60,6 +60,8 @@ public enum RefusalCode {
   BODY_COMPOSITION(2003),
   /** Someone who may not stand, decide, stand for another, or be appointed. */
   PERSON_BARRED(2004),
+  /** An office that nobody holds, or that somebody else holds. */
+  OFFICE_VACANT(2021),
 
   // 3xxx: what is there already, or is not
   /** Something named is not in the record. */
@@ -86,6 +88,8 @@ public enum RefusalCode {
   DOUBLE_BOOKED(3011),
   /** A task that was not admitted. */
   NOT_ADMITTED(3012),
+  /** A department that does not stand at the unit. */
+  DEPARTMENT_UNKNOWN(3021),
 
   // 4xxx: procedure
   /** An act that does not belong to the step at which the case is. */

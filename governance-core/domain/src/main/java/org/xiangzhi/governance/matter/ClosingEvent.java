@@ -66,6 +66,8 @@ public sealed interface ClosingEvent extends MatterEvent {
    * @param up the log above that handles it again; empty if it is handled here
    * @param log this log, for the letter; empty if it is handled here
    * @param rule the rule that reopens after a bad rating; empty for a contest
+   * @param latest the latest deadline from now on; empty for any, or if it is handled above
+   * @param clocks the clocks that run from now on
    * @param by who contested or reopened it
    * @param on the day
    */
@@ -78,6 +80,8 @@ public sealed interface ClosingEvent extends MatterEvent {
       Optional<LogId> up,
       Optional<LogId> log,
       Optional<RuleId> rule,
+      Optional<LocalDate> latest,
+      ImmutableList<Clock> clocks,
       PersonId by,
       LocalDate on)
       implements ClosingEvent {}

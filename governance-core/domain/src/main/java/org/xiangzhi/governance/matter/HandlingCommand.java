@@ -1,10 +1,14 @@
 package org.xiangzhi.governance.matter;
 
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.xiangzhi.governance.kernel.Checks;
+import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.TypeName;
 
@@ -14,10 +18,24 @@ public sealed interface HandlingCommand extends MatterCommand {
    * Solves a matter on the spot 现场解决, at the level where it is.
    *
    * @param matter its name
-   * @param result what was done
+   * @param text what was done, 1 to 1,000 characters
+   * @param evidence digests of photographs or papers, at most 50
+   * @param cost what it cost, in fen 分 of 0.01 yuan, up to 10 billion yuan; empty if not recorded
    */
   @TypeName("matter.solve-on-spot")
-  record SolveOnSpot(MatterId matter, Result result) implements HandlingCommand {}
+  record SolveOnSpot(
+      MatterId matter,
+      @NotBlank @Size(max = Result.MAX_TEXT) String text,
+      @Size(max = Result.MAX_EVIDENCE) ImmutableList<Digest> evidence,
+      Optional<@PositiveOrZero @Max(Result.MAX_COST) Long> cost)
+      implements HandlingCommand {
+    /** Refuses a text, a list or a cost out of bounds. */
+    public SolveOnSpot {
+      Checks.publicText("text", text, Result.MAX_TEXT);
+      Checks.within("evidence", evidence.size(), 0, Result.MAX_EVIDENCE);
+      cost.ifPresent(fen -> Checks.within("cost", fen, 0, Result.MAX_COST));
+    }
+  }
 
   /**
    * Refers a matter to the next level 上报, or, of a matter in review, sends it on there.
@@ -169,10 +187,24 @@ public sealed interface HandlingCommand extends MatterCommand {
    * Says that a matter is done 办结, by whoever handles it.
    *
    * @param matter its name
-   * @param result what was done
+   * @param text what was done, 1 to 1,000 characters
+   * @param evidence digests of photographs or papers, at most 50
+   * @param cost what it cost, in fen 分 of 0.01 yuan, up to 10 billion yuan; empty if not recorded
    */
   @TypeName("matter.finish")
-  record Finish(MatterId matter, Result result) implements HandlingCommand {}
+  record Finish(
+      MatterId matter,
+      @NotBlank @Size(max = Result.MAX_TEXT) String text,
+      @Size(max = Result.MAX_EVIDENCE) ImmutableList<Digest> evidence,
+      Optional<@PositiveOrZero @Max(Result.MAX_COST) Long> cost)
+      implements HandlingCommand {
+    /** Refuses a text, a list or a cost out of bounds. */
+    public Finish {
+      Checks.publicText("text", text, Result.MAX_TEXT);
+      Checks.within("evidence", evidence.size(), 0, Result.MAX_EVIDENCE);
+      cost.ifPresent(fen -> Checks.within("cost", fen, 0, Result.MAX_COST));
+    }
+  }
 
   /**
    * Refuses a matter for a reason of the practice, and names the body to turn to.

@@ -16,11 +16,19 @@ public sealed interface LetterEvent extends MatterEvent {
    *
    * @param dossier what was told
    * @param level the level of this log
+   * @param handledAt the level that handles its class
+   * @param review whether it has to be reviewed first
    * @param clocks until when it must be reviewed
    * @param on the day
    */
   @TypeName("matter.received/1")
-  record Received(Dossier dossier, LevelId level, ImmutableList<Clock> clocks, LocalDate on)
+  record Received(
+      Dossier dossier,
+      LevelId level,
+      LevelId handledAt,
+      boolean review,
+      ImmutableList<Clock> clocks,
+      LocalDate on)
       implements LetterEvent {
     @Override
     public MatterId matter() {
@@ -59,6 +67,8 @@ public sealed interface LetterEvent extends MatterEvent {
    * @param reason why
    * @param up the log above that handles it again; empty if it is handled here
    * @param log this log, for the letter; empty if it is handled here
+   * @param latest the latest deadline from now on; empty for any, or if it is handled above
+   * @param clocks the clocks that run from now on
    * @param on the day
    */
   @TypeName("matter.taken-up-again/1")
@@ -68,6 +78,8 @@ public sealed interface LetterEvent extends MatterEvent {
       String reason,
       Optional<LogId> up,
       Optional<LogId> log,
+      Optional<LocalDate> latest,
+      ImmutableList<Clock> clocks,
       LocalDate on)
       implements LetterEvent {}
 
@@ -94,18 +106,13 @@ public sealed interface LetterEvent extends MatterEvent {
    * Happened when another log turned a letter down.
    *
    * @param matter its name
-   * @param to the log that turned it down
    * @param subject what the letter was about
    * @param codes why
    * @param on the day
    */
   @TypeName("matter.taken-back/1")
   record TakenBack(
-      MatterId matter,
-      LogId to,
-      MatterLetter.Subject subject,
-      ImmutableSet<RefusalCode> codes,
-      LocalDate on)
+      MatterId matter, MatterLetter.Subject subject, ImmutableSet<RefusalCode> codes, LocalDate on)
       implements LetterEvent {}
 
   /**

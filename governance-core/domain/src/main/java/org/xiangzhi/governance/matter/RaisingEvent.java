@@ -126,6 +126,7 @@ public sealed interface RaisingEvent extends MatterEvent {
    * @param to the digest of the new one
    * @param matterClass its class by the new version; empty while it has none
    * @param handledAt the level that handles the class; empty while it has none
+   * @param latest the latest deadline that a plan may set from now on; empty for any
    * @param changes what is different
    * @param clocks the clocks that run from now on
    * @param decision the decision
@@ -139,6 +140,7 @@ public sealed interface RaisingEvent extends MatterEvent {
       Digest to,
       Optional<MatterClassId> matterClass,
       Optional<LevelId> handledAt,
+      Optional<LocalDate> latest,
       ImmutableList<Change> changes,
       ImmutableList<Clock> clocks,
       String decision,

@@ -59,4 +59,42 @@ public record RatingRules(
     }
     return -1;
   }
+
+  /**
+   * Counts the ratings from a grade on, towards the worst.
+   *
+   * @param from the best grade that counts
+   * @param ratings the ratings
+   * @return how many gave that grade or one behind it
+   */
+  public long atOrBehind(GradeId from, Ratings ratings) {
+    return ratings.counts().stream()
+        .filter(count -> indexOf(count.grade()) >= indexOf(from))
+        .mapToLong(Ratings.Count::count)
+        .sum();
+  }
+
+  /**
+   * Counts the ratings that approve.
+   *
+   * @param ratings the ratings
+   * @return how many gave the last grade that counts as approval, or one before it
+   */
+  public long approvals(Ratings ratings) {
+    return ratings.counts().stream()
+        .filter(count -> indexOf(count.grade()) >= 0)
+        .filter(count -> indexOf(count.grade()) <= indexOf(approvedDownTo))
+        .mapToLong(Ratings.Count::count)
+        .sum();
+  }
+
+  /**
+   * Finds a reason for leaving a rating out.
+   *
+   * @param id its code
+   * @return the reason, or empty
+   */
+  public Optional<Reason> waiver(ReasonId id) {
+    return waivers.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
 }

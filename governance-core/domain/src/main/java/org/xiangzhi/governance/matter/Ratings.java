@@ -60,6 +60,15 @@ public record Ratings(
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * Adds everybody up.
+   *
+   * @return how many rated
+   */
+  public long total() {
+    return counts().stream().mapToLong(Count::count).sum();
+  }
+
   Ratings with(PersonId rater, GradeId grade) {
     return new Ratings(added(single, rater, grade), meetings);
   }

@@ -275,6 +275,33 @@ public final class Offices {
   }
 
   /**
+   * Streams who holds an office of a body.
+   *
+   * @param body the body
+   * @param office the office
+   * @param day the day
+   * @return the appointments that run on that day
+   */
+  public Stream<Appointment> holders(BodyKey body, OfficeId office, LocalDate day) {
+    return appointments
+        .running(body.unit(), day)
+        .filter(held -> held.body().equals(body.body()) && held.office().equals(office));
+  }
+
+  /**
+   * Tells whether somebody answers for a unit.
+   *
+   * @param kind the kind of link
+   * @param holder who may answer
+   * @param unit the unit
+   * @param day the day
+   * @return true if such a link runs on that day
+   */
+  public boolean answers(LinkKindId kind, LinkHolder holder, UnitId unit, LocalDate day) {
+    return links.runs(kind, holder, unit, day);
+  }
+
+  /**
    * Lists the bodies of a unit, those that it shares with others included.
    *
    * @param unit the unit

@@ -60,6 +60,7 @@ final class Decider {
             builder.codec,
             ImmutableList.<PracticeDefinition>copyOf(builder.offered),
             builder.law,
+            builder.calendar,
             read);
   }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.xiangzhi.governance.calendar.WorkCalendar;
 import org.xiangzhi.governance.compact.CaseId;
 import org.xiangzhi.governance.compact.CaseStatus;
 import org.xiangzhi.governance.compact.CompactView;
@@ -27,6 +28,7 @@ import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.law.LawBook;
+import org.xiangzhi.governance.matter.MatterView;
 import org.xiangzhi.governance.meeting.MeetingView;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.OfficeReports;
@@ -169,11 +171,11 @@ public final class Governance {
   }
 
   /**
-   * Shows the room of meetings what a day looks like, for its minutes.
+   * Shows what the room of meetings sees of the other rooms, as minutes need it.
    *
    * @param log the log
    * @param day the day
-   * @return the view
+   * @return kinds, units, offices and verdicts as of that day
    */
   public MeetingView meetingView(LogId log, LocalDate day) {
     Model model = read(log);
@@ -193,6 +195,19 @@ public final class Governance {
     Surroundings surroundings = decider.surroundings(model);
     return new DisclosureRoomView(
         model, surroundings, day, new RoomViews(model, surroundings, day));
+  }
+
+  /**
+   * Shows what the room of matters sees of the other rooms.
+   *
+   * @param log the log
+   * @param day the day
+   * @return units, persons, offices, rules and working days as of that day
+   */
+  public MatterView matterView(LogId log, LocalDate day) {
+    Model model = read(log);
+    Surroundings surroundings = decider.surroundings(model);
+    return new MatterRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
   }
 
   /**
@@ -245,6 +260,7 @@ public final class Governance {
     final Codec codec;
     final List<PracticeDefinition> offered = new ArrayList<>();
     LawBook law = LawBook.standard();
+    WorkCalendar calendar = WorkCalendar.china();
     InstantSource clock = InstantSource.system();
     Supplier<byte[]> entropy = Builder::randomEntropy;
     int maxBackdatedDays = 30;
@@ -275,6 +291,18 @@ public final class Governance {
      */
     public Builder law(LawBook book) {
       law = book;
+      return this;
+    }
+
+    /**
+     * Sets the calendar by which working days are reckoned; {@link WorkCalendar#china()} if not
+     * set.
+     *
+     * @param days the calendar
+     * @return this builder
+     */
+    public Builder calendar(WorkCalendar days) {
+      calendar = days;
       return this;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.xiangzhi.governance.calendar.WorkCalendar;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.journal.Codec;
 import org.xiangzhi.governance.journal.Head;
@@ -43,6 +44,7 @@ final class JournalSurroundings implements Surroundings {
     private final Codec codec;
     private final ImmutableList<PracticeDefinition> offered;
     private final LawBook law;
+    private final WorkCalendar calendar;
     private final Function<LogId, Model> read;
     private final Map<Digest, DivisionTable> tables = new ConcurrentHashMap<>();
 
@@ -51,11 +53,13 @@ final class JournalSurroundings implements Surroundings {
         Codec codec,
         ImmutableList<PracticeDefinition> offered,
         LawBook law,
+        WorkCalendar calendar,
         Function<LogId, Model> read) {
       this.journal = journal;
       this.codec = codec;
       this.offered = offered;
       this.law = law;
+      this.calendar = calendar;
       this.read = read;
     }
   }
@@ -112,6 +116,11 @@ final class JournalSurroundings implements Surroundings {
   @Override
   public LawBook law() {
     return shared.law;
+  }
+
+  @Override
+  public WorkCalendar calendar() {
+    return shared.calendar;
   }
 
   @Override

@@ -94,7 +94,7 @@ final class Rooms {
       return new MeetingRooms(model, act, surroundings, views).decide(c);
     }
     if (command instanceof MatterCommand c) {
-      return Ruling.of(model.matters().decide(c, act, new MatterRoomView(views)), inUse());
+      return Ruling.of(model.matters().decide(c, act, matterView()), inUse());
     }
     if (command instanceof DeliveryCommand c) {
       return new Letters(model, act, surroundings).decide(c);
@@ -121,6 +121,10 @@ final class Rooms {
 
   private RegisterRoomView registerView() {
     return new RegisterRoomView(model, surroundings, act.day(), views);
+  }
+
+  private MatterRoomView matterView() {
+    return new MatterRoomView(model, surroundings, act.day(), views);
   }
 
   private DisclosureRoomView disclosureView() {

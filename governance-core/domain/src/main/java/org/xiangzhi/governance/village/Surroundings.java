@@ -2,6 +2,7 @@ package org.xiangzhi.governance.village;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import org.xiangzhi.governance.calendar.WorkCalendar;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.Units;
@@ -31,6 +32,9 @@ interface Surroundings {
 
   /** Returns the laws and measures. */
   LawBook law();
+
+  /** Returns the calendar of working days. */
+  WorkCalendar calendar();
 
   /** Returns the codec in whose form definitions are digested. */
   Codec codec();

@@ -12,9 +12,11 @@ import org.xiangzhi.governance.ballot.Papers;
 import org.xiangzhi.governance.ballot.Tally;
 import org.xiangzhi.governance.ballot.Turnout;
 import org.xiangzhi.governance.kernel.Command;
+import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.Threshold;
 import org.xiangzhi.governance.kernel.TypeNames;
+import org.xiangzhi.governance.meeting.Attachment;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.village.GovernanceTypes;
 
@@ -42,6 +44,13 @@ public final class GovernanceArbitraries {
           int denominator = 1 + random.nextInt(1_000_000);
           return new Threshold(random.nextInt(denominator + 1), denominator, random.nextBoolean());
         });
+    generator.put(
+        Attachment.class,
+        random ->
+            new Attachment(
+                generator.one(Digest.class, random),
+                Texts.free(random, 1, 100),
+                List.of("image/jpeg", "application/pdf", "audio/x-m4a").get(random.nextInt(3))));
     generator.put(
         Turnout.class,
         random -> {

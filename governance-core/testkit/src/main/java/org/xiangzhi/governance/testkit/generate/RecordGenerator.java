@@ -197,7 +197,8 @@ final class RecordGenerator {
             .map(Min::value)
             .orElse(find(annotations, Positive.class).isPresent() ? 1L : 0L);
     long max = find(annotations, Max.class).map(Max::value).orElse(10_000L);
-    long number = min + random.nextInt((int) (max - min) + 1);
+    // Between bounds that are further apart than all longs from 0 on, the lower part does.
+    long number = min + Math.floorMod(random.nextLong(), Math.max(1, max - min + 1));
     if (raw == int.class || raw == Integer.class) {
       return (int) number;
     }

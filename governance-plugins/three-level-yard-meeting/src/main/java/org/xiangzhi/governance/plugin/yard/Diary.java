@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Act;
@@ -28,7 +29,7 @@ final class Diary {
 
   /** Enters a turn; turns of one log at one instant stay in the order in which they are entered. */
   void enter(LogId log, LocalDateTime at, PersonId actor, Command command) {
-    enter(log, at, actor, model -> ImmutableList.of(command));
+    enter(log, at, actor, unread -> ImmutableList.of(command));
   }
 
   /** Enters a turn whose commands depend on what the log says then. */
@@ -36,7 +37,7 @@ final class Diary {
       LogId log,
       LocalDateTime at,
       PersonId actor,
-      Function<Model, ? extends List<? extends Command>> look) {
+      Function<Supplier<Model>, ? extends List<? extends Command>> look) {
     int number = numbers.merge(log, 1, Integer::sum);
     Instant instant = at.atZone(Act.ZONE).toInstant();
     turns

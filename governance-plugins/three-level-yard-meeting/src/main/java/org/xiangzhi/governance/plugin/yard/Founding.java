@@ -17,6 +17,8 @@ import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.AppointmentId;
 import org.xiangzhi.governance.office.BodyId;
+import org.xiangzhi.governance.office.LinkCommand;
+import org.xiangzhi.governance.office.LinkHolder;
 import org.xiangzhi.governance.office.Manner;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
@@ -45,8 +47,7 @@ final class Founding {
   void county(YardVersion version) {
     enter(
         SampleCounty.COUNTY,
-        new HierarchyCommand.OpenCounty(
-            SampleCounty.CODE, DivisionTable.fiveCounties().digest()));
+        new HierarchyCommand.OpenCounty(SampleCounty.CODE, DivisionTable.fiveCounties().digest()));
     adopt(version, day);
   }
 
@@ -67,6 +68,18 @@ final class Founding {
         SampleCounty.REGISTRAR,
         new PracticeCommand.Select(
             ThreeLevelYardMeeting.ID, version.number(), ImmutableSortedMap.of(), "按区统一部署"));
+  }
+
+  /** Posts a leader of the town to a village. */
+  void post(SampleVillage village, LocalDate on) {
+    diary.enter(
+        village.log(),
+        on.atTime(8, 40),
+        SampleCounty.REGISTRAR,
+        new LinkCommand.AssignLinks(
+            YardOrganisation.POSTING,
+            new LinkHolder.Person(village.postedLeader()),
+            ImmutableList.of(village.unit())));
   }
 
   /** Fills the offices of a town, which stand in the county's log, and opens the town's own log. */
