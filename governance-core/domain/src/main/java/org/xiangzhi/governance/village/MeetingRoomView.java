@@ -79,7 +79,7 @@ final class MeetingRoomView implements MeetingView {
   @Override
   public ImmutableSortedSet<OfficeId> offices(PersonId person, UnitId unit) {
     return held(person)
-        .filter(held -> held.unit().equals(unit) || views.isAbove(held.unit(), unit))
+        .filter(held -> isIn(unit, held.unit()))
         .map(Appointment::office)
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -159,7 +159,18 @@ final class MeetingRoomView implements MeetingView {
 
   @Override
   public ImmutableList<MatterRef> openMatters(UnitId unit) {
-    return ImmutableList.of();
+    return model
+        .matters()
+        .open()
+        .filter(matter -> isIn(matter.facts().unit(), unit))
+        .map(
+            matter ->
+                new MatterRef(matter.id(), matter.facts().summary(), matter.state().label()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isIn(UnitId lower, UnitId upper) {
+    return lower.equals(upper) || views.isAbove(upper, lower);
   }
 
   @Override
