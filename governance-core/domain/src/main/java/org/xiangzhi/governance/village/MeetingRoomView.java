@@ -163,9 +163,7 @@ final class MeetingRoomView implements MeetingView {
         .matters()
         .open()
         .filter(matter -> isIn(matter.facts().unit(), unit))
-        .map(
-            matter ->
-                new MatterRef(matter.id(), matter.facts().summary(), matter.state().label()))
+        .map(matter -> new MatterRef(matter.id(), matter.facts().summary(), matter.state().label()))
         .collect(ImmutableList.toImmutableList());
   }
 
