@@ -176,7 +176,7 @@ class ServiceKindsTest {
     }
     for (int days : new int[] {0, 366}) {
       InvalidValueException refused =
-          assertThrows(
+          org.junit.jupiter.api.Assertions.assertThrows(
               InvalidValueException.class, () -> new ServiceKinds.Whistle(BOTH, BOTH, BOTH, days));
       assertEquals(RefusalCode.VALUE_OUT_OF_BOUNDS, refused.refusal().code());
     }
