@@ -2,7 +2,6 @@ package org.xiangzhi.governance.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xiangzhi.governance.register.RegisterScene.CLERK;
 import static org.xiangzhi.governance.register.RegisterScene.CLERKS;
