@@ -109,7 +109,7 @@ class SpeechTest extends MeetingScene {
     accept(speak("r-2"));
     Refusal two = refuse(DOUBLE_BOOKED, MeetingGuards.SPEECH, speak("r-3"));
     assertEquals("r-3", two.arguments().get("who"));
-    assertTrue(two.arguments().get("other").startsWith("r-2 "));
+    assertTrue(String.valueOf(two.arguments().get("other")).startsWith("r-2 "));
     Instant started = now;
     now = started.minusMillis(1);
     refuse(DATES_REVERSED, MeetingGuards.CLOCK, STOP);
@@ -195,7 +195,7 @@ class SpeechTest extends MeetingScene {
             .toList());
     Refusal overlap = decision.refusals().get(1);
     assertEquals("r-4", overlap.arguments().get("who"));
-    assertTrue(overlap.arguments().get("other").startsWith("r-2 "));
+    assertTrue(String.valueOf(overlap.arguments().get("other")).startsWith("r-2 "));
     accept(paper(entry("r-2", start, 1000), entry("r-4", start.plusMillis(1000), 1)));
     assertEquals(1001, meeting().speeches().total());
   }
