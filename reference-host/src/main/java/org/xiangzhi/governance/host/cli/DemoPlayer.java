@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.compact.CaseStatus;
+import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Messages;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.village.Demonstration;
+import org.xiangzhi.governance.village.Errands;
 import org.xiangzhi.governance.village.GovernanceTypes;
 import org.xiangzhi.governance.village.Outcome;
 
@@ -43,6 +45,7 @@ final class DemoPlayer {
     for (Demonstration.Scene scene : demonstration.scenes()) {
       String next = scene.title().in(texts.locale());
       if (!next.equals(title)) {
+        errands(scene.request().log().county());
         title = next;
         ink.line(
             "%n%s  %s"
@@ -56,6 +59,18 @@ final class DemoPlayer {
               .execute(scene.actor(), ++number, line.getBytes(StandardCharsets.UTF_8));
       print(scene, result, before);
     }
+  }
+
+  /** Between two parts timers run out and letters are carried, as a host sees to every day. */
+  private void errands(LogId county) {
+    Errands done = session.governance().runErrands(county);
+    if (done.fired() + done.takenIn() > 0) {
+      ink.line(
+          ink.faint(
+              "     "
+                  + texts.get("demo.errands", done.fired(), done.takenIn(), done.turnedDown())));
+    }
+    done.stuck().forEach(stuck -> stuck.refusals().forEach(this::print));
   }
 
   private void print(Demonstration.Scene scene, LineResult result, Optional<CaseStatus> before) {
