@@ -53,7 +53,7 @@ public record AgendaItem(
      * @return the last one, or empty if there was none
      */
     public Optional<AgendaEvent.PutToVote> lastVote() {
-      return Optional.ofNullable(Iterables.getLast(votes, null));
+      return votes.isEmpty() ? Optional.empty() : Optional.of(Iterables.getLast(votes));
     }
 
     /** Tells whether it was voted on and not reopened since. */

@@ -127,8 +127,8 @@ final class Gate {
   /**
    * Refuses whoever may not: the record is kept by registrars, acts that belong to no procedure are
    * done by whom the practice names. The room of compacts looks at its procedure itself, the room
-   * of registers at its kinds, and that of meetings at who may convene them. What comes by letter or
-   * is due of itself needs no office.
+   * of registers at its kinds, and that of meetings at who may convene them. What comes by letter
+   * or is due of itself needs no office.
    */
   private Optional<Refusal> unauthorised(Command command) {
     if (command instanceof ByLetter) {
