@@ -365,7 +365,9 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
         : model.practices().selected().stream().map(selected -> definition(selected.digest()));
   }
 
-  /** Streams the practice that a village selected, or the newest that a county adopted, by digest. */
+  /**
+   * Streams the practice that a village selected, or the newest that a county adopted, by digest.
+   */
   Stream<Map.Entry<Digest, PracticeDefinition>> inUseByDigest() {
     return model.log().isCounty()
         ? surroundings.county().practices().newest().entrySet().stream()

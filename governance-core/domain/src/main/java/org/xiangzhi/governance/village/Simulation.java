@@ -66,7 +66,8 @@ public interface Simulation {
    * Makes up a year.
    *
    * @param order how large, and from which seed
-   * @return its days in order, those without turns included; the founding of the county comes before
+   * @return its days in order, those without turns included; the founding of the county comes
+   *     before
    */
   Stream<Day> days(Order order);
 

@@ -43,15 +43,13 @@ class ConsultationKindsTest {
   private static final RuleId RULE = RuleId.of("KIND");
   private static final RuleId IMPARTIAL = RuleId.of("IMPARTIAL");
   private static final RecordAccess ACCESS = RecordAccess.keptBy(ImmutableSet.of(CLERKS));
-  private static final RecordKind VENUE =
-      ConsultationKinds.venue(RULE, ACCESS, LevelId.HAMLET);
+  private static final RecordKind VENUE = ConsultationKinds.venue(RULE, ACCESS, LevelId.HAMLET);
   private static final RecordKind CONSULTATION =
       ConsultationKinds.consultation(
           RULE,
           ACCESS,
           FieldType.Choice.of(FieldType.Choice.Option.of("INDUSTRY", "产业选择", "industry")));
-  private static final RecordKind MEDIATION =
-      ConsultationKinds.mediation(RULE, ACCESS, IMPARTIAL);
+  private static final RecordKind MEDIATION = ConsultationKinds.mediation(RULE, ACCESS, IMPARTIAL);
   private static final RecordKind MATTER =
       ConsultationKinds.importantMatter(
           RULE,
@@ -90,8 +88,7 @@ class ConsultationKindsTest {
   void aConsultationIsConcludedOnceItIsClosedWithAnOutcome() {
     scene.accept(enter("v-1", VENUE.id(), "UNIT", unit(HAMLET_A), "PLACE", words("晒谷坪")));
     assertFalse(ConsultationKinds.isConcluded(scene.registers, "c-1"));
-    scene.refuse(
-        RefusalCode.VALUE_OUT_OF_BOUNDS, RegisterGuards.FORM.id(), consultation(20, 21));
+    scene.refuse(RefusalCode.VALUE_OUT_OF_BOUNDS, RegisterGuards.FORM.id(), consultation(20, 21));
     scene.accept(consultation(20, 20));
     scene.refuse(RefusalCode.MISSING_FIELD, RULE, close("c-1"));
     scene.accept(amend("c-1", "OUTCOME", chosen("AGREED")));
@@ -136,8 +133,7 @@ class ConsultationKindsTest {
   @Test
   void mediatorsAreNeitherPartiesNorTheirNearRelatives() {
     for (FieldValue party : List.of(person(ELDER), person(GUEST))) {
-      Refusal refusal =
-          scene.refuse(RefusalCode.PERSON_BARRED, IMPARTIAL, mediation("m-1", party));
+      Refusal refusal = scene.refuse(RefusalCode.PERSON_BARRED, IMPARTIAL, mediation("m-1", party));
       assertEquals(party.toString(), refusal.arguments().get("person"));
     }
     scene.kin = Set.of(CLERK, GUEST);
@@ -175,8 +171,7 @@ class ConsultationKindsTest {
     scene.refuse(RefusalCode.MISSING_FIELD, RULE, amend("m-1", "OUTCOME", chosen("FAILED")));
     scene.refuse(RefusalCode.MISSING_FIELD, RULE, amend("m-1", "OUTCOME", chosen("REFERRED")));
     scene.accept(amend("m-1", "OUTCOME", chosen("WITHDRAWN")));
-    scene.accept(
-        amend("m-1", "OUTCOME", chosen("AGREED"), "AGREEMENT", PAPER, "ATTEMPTS", day));
+    scene.accept(amend("m-1", "OUTCOME", chosen("AGREED"), "AGREEMENT", PAPER, "ATTEMPTS", day));
     scene.accept(close("m-1"));
   }
 

@@ -43,8 +43,7 @@ class GroupKindsTest {
           ImmutableSet.of(CLERKS),
           ImmutableSet.of(BallotKind.GROUP_MEETING),
           Mark.SOURCE);
-  private static final RecordKind CONTRIBUTION =
-      GroupKinds.contribution(RULE, ACCESS, VOLUNTARY);
+  private static final RecordKind CONTRIBUTION = GroupKinds.contribution(RULE, ACCESS, VOLUNTARY);
   private static final FieldValue PAPER = new FieldValue.Paper("文本", Digest.ofText("t"));
 
   private final RegisterScene scene = new RegisterScene(DOCUMENT, CONTRIBUTION);
@@ -52,10 +51,14 @@ class GroupKindsTest {
   private static RegisterCommand document(
       UnitId unit, String id, String subject, long version, Object... more) {
     Object[] all = {
-      "SUBJECT", chosen(subject),
-      "TITLE", words("财务制度 " + id),
-      "VERSION", new FieldValue.Amount(version),
-      "TEXT", PAPER
+      "SUBJECT",
+      chosen(subject),
+      "TITLE",
+      words("财务制度 " + id),
+      "VERSION",
+      new FieldValue.Amount(version),
+      "TEXT",
+      PAPER
     };
     Object[] both = Arrays.copyOf(all, all.length + more.length);
     System.arraycopy(more, 0, both, all.length, more.length);
@@ -96,7 +99,8 @@ class GroupKindsTest {
       assertEquals(
           "2",
           scene
-              .refuse(RefusalCode.VALUE_OUT_OF_BOUNDS, RULE, later("d-2", "FINANCE", version, "d-1"))
+              .refuse(
+                  RefusalCode.VALUE_OUT_OF_BOUNDS, RULE, later("d-2", "FINANCE", version, "d-1"))
               .arguments()
               .get("max"));
     }
@@ -153,7 +157,6 @@ class GroupKindsTest {
     }
     scene.refuse(
         RefusalCode.MISSING_FIELD, VOLUNTARY, given("LABOUR", "LABOUR", new FieldValue.Amount(5)));
-    scene.accept(
-        given("LABOUR", "LABOUR", new FieldValue.Amount(5), "INVITATION", invited));
+    scene.accept(given("LABOUR", "LABOUR", new FieldValue.Amount(5), "INVITATION", invited));
   }
 }

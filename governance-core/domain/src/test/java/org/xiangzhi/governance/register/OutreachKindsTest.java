@@ -52,8 +52,7 @@ class OutreachKindsTest {
     scene.refuse(RefusalCode.LEVEL_UNFIT, RegisterGuards.FORM.id(), visit(unit(HAMLET_A)));
     scene.accept(visit(unit(HOUSE_A1)));
     ImmutableSet<FieldId> shown =
-        ImmutableSet.copyOf(
-            Registers.publicly(scene.record("v-1"), VISIT).orElseThrow().keySet());
+        ImmutableSet.copyOf(Registers.publicly(scene.record("v-1"), VISIT).orElseThrow().keySet());
     assertFalse(shown.contains(FieldId.of("CATEGORY")));
     assertFalse(shown.contains(FieldId.of("FOUND")));
     Metric visited = scene.registers.metrics(VISIT, scene).get(0);
@@ -120,7 +119,8 @@ class OutreachKindsTest {
       assertEquals(cell, new FieldValue.Cell(cell).toString());
     }
     for (String place :
-        List.of("28.3123,113.2245", "28.31,113.2245", "28.312,113.22", "28.3,113.2", "28,113", "")) {
+        List.of(
+            "28.3123,113.2245", "28.31,113.2245", "28.312,113.22", "28.3,113.2", "28,113", "")) {
       assertThrows(InvalidValueException.class, () -> new FieldValue.Cell(place), place);
     }
   }

@@ -57,8 +57,7 @@ class ServiceKindsTest {
               ImmutableSet.of(CLERKS),
               ImmutableList.of(
                   new ServiceKinds.Payer(DISTRICT, Text.of("区", "district"), BOTH),
-                  new ServiceKinds.Payer(
-                      TOWN, Text.of("镇", "town"), ImmutableSet.of(ELDERS)))),
+                  new ServiceKinds.Payer(TOWN, Text.of("镇", "town"), ImmutableSet.of(ELDERS)))),
           Mark.SOURCE);
 
   private final RegisterScene scene = new RegisterScene(WHISTLE, ORDER);
@@ -177,8 +176,7 @@ class ServiceKindsTest {
     for (int days : new int[] {0, 366}) {
       InvalidValueException refused =
           org.junit.jupiter.api.Assertions.assertThrows(
-              InvalidValueException.class,
-              () -> new ServiceKinds.Whistle(BOTH, BOTH, BOTH, days));
+              InvalidValueException.class, () -> new ServiceKinds.Whistle(BOTH, BOTH, BOTH, days));
       assertEquals(RefusalCode.VALUE_OUT_OF_BOUNDS, refused.refusal().code());
     }
   }
@@ -219,8 +217,7 @@ class ServiceKindsTest {
       assertEquals(String.valueOf(60_000 + town), refusal.arguments().get("sum"));
       assertEquals("100000", refusal.arguments().get("total"));
     }
-    scene.refuse(
-        RefusalCode.TALLY_MISMATCH, RULE, amend("o-1", "SHARE_TOWN", number(1)));
+    scene.refuse(RefusalCode.TALLY_MISMATCH, RULE, amend("o-1", "SHARE_TOWN", number(1)));
     scene.accept(amend("o-1", "COST", number(100_000)));
     scene.accept(split(100_000, 60_000, 40_000));
     scene.accept(split(0, 0, 0));

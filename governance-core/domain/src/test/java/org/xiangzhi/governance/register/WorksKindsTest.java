@@ -117,9 +117,7 @@ class WorksKindsTest {
             BallotKind.GROUP_MEETING, VILLAGE, "修排水沟", DAY, Optional.of(Outcome.PASSED)));
     scene.accept(enter("w-1", WORK.id(), "WORK", words("修排水沟"), "BUDGET", number(1_000_000)));
     scene.refuse(
-        RefusalCode.MISSING_FIELD,
-        RegisterGuards.FORM.id(),
-        complete("w-1", WorksKinds.APPROVAL));
+        RefusalCode.MISSING_FIELD, RegisterGuards.FORM.id(), complete("w-1", WorksKinds.APPROVAL));
     scene.accept(amend("w-1", "BALLOT", new FieldValue.OfBallot(BallotId.of("b-1"))));
     scene.complete("w-1", WorksKinds.APPROVAL);
     scene.accept(amend("w-1", "BUILDER", words("示例工程队"), "DONE_ON", TODAY));

@@ -63,7 +63,8 @@ public final class Cli {
             .addSubcommand(practices)
             .addSubcommand(imports)
             .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new VerifyCommand(console));
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new PrintCommand(console));
     line.getCommandSpec().version("governance " + HostVersion.current());
     return line.registerConverter(PersonId.class, PersonId::of)
         .registerConverter(LogId.class, LogId::of)

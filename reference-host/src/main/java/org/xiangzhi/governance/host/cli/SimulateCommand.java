@@ -80,7 +80,8 @@ final class SimulateCommand implements Callable<Integer> {
       Simulation simulation = choose(loaded);
       Order order = order(simulation);
       if (benchmark) {
-        return inPassing(file -> new SimulationBenchmark(this, console, file).run(loaded, simulation, order));
+        return inPassing(
+            file -> new SimulationBenchmark(this, console, file).run(loaded, simulation, order));
       }
       if (database.isNamed(MEMORY)) {
         return play(loaded, simulation, order, new InMemoryJournal());
@@ -166,12 +167,10 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   /** Plays the year on an open journal. */
-  SimulationRun run(
-      PracticePlugins loaded, Simulation simulation, Order order, Journal journal) {
+  SimulationRun run(PracticePlugins loaded, Simulation simulation, Order order, Journal journal) {
     start = System.nanoTime();
     told = start;
-    return SimulationRun.of(
-        loaded.versions(), simulation, order, journal, threads, this::tell);
+    return SimulationRun.of(loaded.versions(), simulation, order, journal, threads, this::tell);
   }
 
   private void tell(Day day, long commands) {

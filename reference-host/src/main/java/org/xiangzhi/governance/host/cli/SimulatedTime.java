@@ -41,7 +41,6 @@ final class SimulatedTime implements InstantSource, Supplier<byte[]> {
   @Override
   public byte[] get() {
     String text = seed + " " + request.get();
-    return HexFormat.of()
-        .parseHex(Digest.of(text.getBytes(StandardCharsets.UTF_8)).value());
+    return HexFormat.of().parseHex(Digest.of(text.getBytes(StandardCharsets.UTF_8)).value());
   }
 }

@@ -47,8 +47,7 @@ final class Founding {
   void county(YardVersion version) {
     enter(
         SampleCounty.COUNTY,
-        new HierarchyCommand.OpenCounty(
-            SampleCounty.CODE, DivisionTable.fiveCounties().digest()));
+        new HierarchyCommand.OpenCounty(SampleCounty.CODE, DivisionTable.fiveCounties().digest()));
     adopt(version, day);
   }
 

@@ -138,10 +138,7 @@ final class MatterTurns {
   private LocalDate byVillage(LocalDate day) {
     Responsible responsible =
         new Responsible(
-            YardOffices.BRANCH,
-            village.unit(),
-            YardOffices.VILLAGE_SECRETARY,
-            village.secretary());
+            YardOffices.BRANCH, village.unit(), YardOffices.VILLAGE_SECRETARY, village.secretary());
     village(
         day.plusDays(1).atTime(9, 0),
         village.secretary(),
@@ -194,9 +191,7 @@ final class MatterTurns {
     handled(
         SampleCounty.COUNTY, handler, taken.plusDays(2), taken.plusDays(35), taken.plusDays(27));
     PersonId overseer =
-        concentrated
-            ? SampleCounty.principal()
-            : SampleCounty.overseer(sample.department());
+        concentrated ? SampleCounty.principal() : SampleCounty.overseer(sample.department());
     district(
         taken.plusDays(12).atTime(15, 0),
         overseer,
@@ -208,10 +203,7 @@ final class MatterTurns {
   private void handled(
       LogId log, PersonId handler, LocalDate planned, LocalDate deadline, LocalDate finished) {
     enter(
-        log,
-        planned.atTime(9, 30),
-        handler,
-        new HandlingCommand.Plan(matter, "实地查看后办理", deadline));
+        log, planned.atTime(9, 30), handler, new HandlingCommand.Plan(matter, "实地查看后办理", deadline));
     enter(
         log,
         planned.plusDays(1).atTime(16, 0),
@@ -221,8 +213,7 @@ final class MatterTurns {
         log,
         finished.atTime(16, 30),
         handler,
-        new HandlingCommand.Finish(
-            matter, sample.result(), ImmutableList.of(), Optional.empty()));
+        new HandlingCommand.Finish(matter, sample.result(), ImmutableList.of(), Optional.empty()));
   }
 
   private void refer(LogId log, PersonId by, LocalDateTime at, String reason) {
@@ -237,8 +228,7 @@ final class MatterTurns {
     village(
         answered,
         raiser,
-        new ClosingCommand.Confirm(
-            matter, Degree.CONFIRMED, Optional.empty(), Optional.empty()));
+        new ClosingCommand.Confirm(matter, Degree.CONFIRMED, Optional.empty(), Optional.empty()));
     GradeId grade =
         approved
             ? matter.value().hashCode() % 3 == 0

@@ -162,8 +162,7 @@ final class MeetingTurns {
     if (live) {
       clerk(new SpeechCommand.StopSpeech(meeting.id()));
     } else {
-      entries.add(
-          new SpeechEntry(person, Optional.of(POLICY), instant(from), instant(now), false));
+      entries.add(new SpeechEntry(person, Optional.of(POLICY), instant(from), instant(now), false));
     }
   }
 

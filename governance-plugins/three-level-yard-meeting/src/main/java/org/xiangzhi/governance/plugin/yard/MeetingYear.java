@@ -35,8 +35,7 @@ final class MeetingYear {
    * @param convener who convenes it
    * @param day when
    */
-  record Planned(
-      MeetingId id, MeetingKindId kind, UnitId unit, PersonId convener, LocalDate day) {}
+  record Planned(MeetingId id, MeetingKindId kind, UnitId unit, PersonId convener, LocalDate day) {}
 
   private record Slot(MeetingKindId kind, UnitId unit, PersonId convener) {}
 
@@ -49,8 +48,7 @@ final class MeetingYear {
     for (int i = 0; i < count; i++) {
       long from = span * i / count;
       long until = Math.max(from + 1, span * (i + 1) / count);
-      LocalDate day =
-          first.plusDays(CALLED_BEFORE).plusDays(random.nextLong(from, until));
+      LocalDate day = first.plusDays(CALLED_BEFORE).plusDays(random.nextLong(from, until));
       planned.add(planned(i, slots.get(i), day));
     }
     ImmutableList<Planned> all = planned.build();
@@ -74,11 +72,7 @@ final class MeetingYear {
         .addAll(all.subList(0, all.size() - 1))
         .add(
             new Planned(
-                before.id(),
-                YardMeetings.DISTRICT,
-                village.unit(),
-                SampleCounty.principal(),
-                day))
+                before.id(), YardMeetings.DISTRICT, village.unit(), SampleCounty.principal(), day))
         .build();
   }
 

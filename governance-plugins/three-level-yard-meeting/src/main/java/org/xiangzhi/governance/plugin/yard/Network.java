@@ -109,11 +109,8 @@ final class Network {
         village.unit());
     for (int i = 0; i < members[village.number()]; i++) {
       PersonId member = village.officer("contact-" + (i + 1));
-      enter(
-          log,
-          Founding.appointment(village.unit(), YardOffices.CONTACT_MEMBER, member));
-      link(
-          log, day, YardOrganisation.MEMBERS, member, village.yard(i % village.yards() + 1));
+      enter(log, Founding.appointment(village.unit(), YardOffices.CONTACT_MEMBER, member));
+      link(log, day, YardOrganisation.MEMBERS, member, village.yard(i % village.yards() + 1));
     }
     int[] groups = IntStream.rangeClosed(1, village.groups()).toArray();
     for (int i = 0; i < joint[village.number()]; i++) {
@@ -125,8 +122,7 @@ final class Network {
     for (int i = 0; i < councils[village.number()]; i++) {
       enter(
           log,
-          new OfficeCommand.EstablishBody(
-              village.group(groups[i]), YardOffices.COUNCIL, "村民理事会"));
+          new OfficeCommand.EstablishBody(village.group(groups[i]), YardOffices.COUNCIL, "村民理事会"));
     }
   }
 
@@ -145,8 +141,7 @@ final class Network {
         log,
         on.atTime(8, 40),
         SampleCounty.REGISTRAR,
-        new LinkCommand.AssignLinks(
-            kind, new LinkHolder.Person(who), ImmutableList.of(unit)));
+        new LinkCommand.AssignLinks(kind, new LinkHolder.Person(who), ImmutableList.of(unit)));
   }
 
   private void enter(LogId log, Command command) {

@@ -144,9 +144,12 @@ final class RecordTurns {
         ServiceKinds.SERVICE_ORDER,
         yard,
         ImmutableSortedMap.of(
-            FieldId.of("SERVICE"), chosen(SERVICES.get(service)),
-            ServiceKinds.NEED, words("请到院坝服务一次"),
-            FieldId.of("COURTYARD"), one(new FieldValue.OfUnit(village.yard(yard)))));
+            FieldId.of("SERVICE"),
+            chosen(SERVICES.get(service)),
+            ServiceKinds.NEED,
+            words("请到院坝服务一次"),
+            FieldId.of("COURTYARD"),
+            one(new FieldValue.OfUnit(village.yard(yard)))));
     complete(day.atTime(10, 1), head, record, ServiceKinds.ORDER);
     amend(
         day.atTime(16, 0),
@@ -161,9 +164,10 @@ final class RecordTurns {
         clerk,
         record,
         ImmutableSortedMap.of(
-            ServiceKinds.COST, one(new FieldValue.Amount(cost)),
+            ServiceKinds.COST,
+            one(new FieldValue.Amount(cost)),
             FieldId.of("SHARE_" + YardRecords.DEPARTMENT_PAYS),
-                one(new FieldValue.Amount(cost))));
+            one(new FieldValue.Amount(cost))));
     complete(day.plusDays(1).atTime(9, 1), clerk, record, ServiceKinds.FUNDING);
     PersonId payer = SampleCounty.head(department);
     LocalDateTime paid = day.plusDays(4).atTime(9, 0);
@@ -183,8 +187,7 @@ final class RecordTurns {
             FieldId.of("RESULT"), words("已到院坝服务")));
     complete(served, clerk, record, ServiceKinds.DELIVERY);
     LocalDateTime confirmed = day.plusDays(9).atTime(17, 0);
-    amend(
-        confirmed, head, record, ImmutableSortedMap.of(FieldId.of("OPINION"), words("满意")));
+    amend(confirmed, head, record, ImmutableSortedMap.of(FieldId.of("OPINION"), words("满意")));
     complete(confirmed, head, record, ServiceKinds.CONFIRMATION);
   }
 

@@ -73,9 +73,7 @@ final class SampleCounty {
     }
     ImmutableList<SampleVillage> made = villages.build();
     return new SampleCounty(
-        table.children(CODE).stream()
-            .map(SampleTown::new)
-            .collect(ImmutableList.toImmutableList()),
+        table.children(CODE).stream().map(SampleTown::new).collect(ImmutableList.toImmutableList()),
         made);
   }
 

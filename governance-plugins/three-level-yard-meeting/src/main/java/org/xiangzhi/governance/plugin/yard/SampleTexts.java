@@ -16,8 +16,7 @@ final class SampleTexts {
 
   static final ImmutableList<Sample> MATTERS =
       ImmutableList.of(
-          new Sample(
-              "VILLAGE_LOOKS", "入户电线、网线杂乱，请求规整", "已联系单位规整捆扎", YardDepartment.ECONOMY),
+          new Sample("VILLAGE_LOOKS", "入户电线、网线杂乱，请求规整", "已联系单位规整捆扎", YardDepartment.ECONOMY),
           new Sample("VILLAGE_LOOKS", "支路无人清扫，请求纳入保洁", "已纳入村保洁范围", YardDepartment.URBAN),
           new Sample("VILLAGE_LOOKS", "沿路房屋外墙破旧，请求整修", "已列入整治并完工", YardDepartment.HOUSING),
           new Sample("WATER_PRICE", "自来水价不明，请求公示", "已公示水价并退还多收部分", YardDepartment.WATER),

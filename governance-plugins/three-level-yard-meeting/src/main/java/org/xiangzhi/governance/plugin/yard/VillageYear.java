@@ -68,14 +68,12 @@ final class VillageYear {
     int early =
         (int)
             meetings.stream()
-                .filter(
-                    each -> !each.day().plusDays(Way.ASSIGNED.days()).isAfter(last))
+                .filter(each -> !each.day().plusDays(Way.ASSIGNED.days()).isAfter(last))
                 .count();
     int count = plan.matters(village);
     ImmutableListMultimap.Builder<Integer, Integer> dealt = ImmutableListMultimap.builder();
     for (int i = 0; i < count; i++) {
-      dealt.put(
-          plan.onTheSpot(village, i) ? i % meetings.size() : i % Math.max(1, early), i);
+      dealt.put(plan.onTheSpot(village, i) ? i % meetings.size() : i % Math.max(1, early), i);
     }
     return dealt.build();
   }
@@ -112,8 +110,7 @@ final class VillageYear {
   }
 
   private MatterTurns matter(int number, PersonId raiser, LocalDate day) {
-    SampleTexts.Sample sample =
-        SampleTexts.MATTERS.get(random.nextInt(SampleTexts.MATTERS.size()));
+    SampleTexts.Sample sample = SampleTexts.MATTERS.get(random.nextInt(SampleTexts.MATTERS.size()));
     Way way = plan.onTheSpot(village, number) ? Way.ON_THE_SPOT : way(day);
     return new MatterTurns(
         diary,

@@ -57,10 +57,7 @@ final class YardRecords {
             .map(YardDepartment::head)
             .collect(ImmutableSet.toImmutableSet());
     ImmutableSet<OfficeId> keepers =
-        ImmutableSet.<OfficeId>builder()
-            .addAll(YARD)
-            .addAll(YardOffices.VILLAGE_OFFICERS)
-            .build();
+        ImmutableSet.<OfficeId>builder().addAll(YARD).addAll(YardOffices.VILLAGE_OFFICERS).build();
     return ServiceKinds.serviceOrder(
         RuleId.of("YARD-ORDER-COSTS"),
         RecordAccess.keptBy(keepers),

@@ -59,8 +59,7 @@ public final class YardSimulation implements Simulation {
     VillageYear.Coming coming = new VillageYear.Coming();
     for (SampleVillage village : county.villages()) {
       SampleTown town = county.town(village);
-      VillageYear year =
-          new VillageYear(diary, village, town, plan, coming, random.split());
+      VillageYear year = new VillageYear(diary, village, town, plan, coming, random.split());
       LocalDate first = Beginnings.first(village, founded).plusDays(1);
       year.enter(first, last);
       new RecordTurns(diary, village, plan, random.split()).enter(first, last);

@@ -3,8 +3,8 @@ package org.xiangzhi.governance.plugin.yard;
 import java.util.SplittableRandom;
 
 /**
- * Is what a year is made up from: the figures that the source reports, shared out over the villages.
- * These are the input of the sample; the figures that are printed come from its record.
+ * Is what a year is made up from: the figures that the source reports, shared out over the
+ * villages. These are the input of the sample; the figures that are printed come from its record.
  */
 final class YearPlan {
   static final int MEETINGS = 3126;
