@@ -13,9 +13,12 @@ import org.xiangzhi.governance.matter.MatterId;
  * @param summary what it is about, 1 to 200 characters
  * @param state how it stood
  */
-public record MatterRef(MatterId matter, @NotBlank @Size(max = 200) String summary, Text state) {
+public record MatterRef(MatterId matter, @NotBlank @Size(max = LENGTH) String summary, Text state) {
+  /** The greatest length of a summary. */
+  public static final int LENGTH = 200;
+
   /** Refuses a blank or overlong summary. */
   public MatterRef {
-    Checks.text("summary", summary, 200);
+    Checks.text("summary", summary, LENGTH);
   }
 }
