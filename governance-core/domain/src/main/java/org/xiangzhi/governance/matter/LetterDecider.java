@@ -163,7 +163,6 @@ final class LetterDecider {
   }
 
   static Decision<MatterEvent> takeBack(MatterLetter.TakeBack c, At at, MatterContext x) {
-    return Decision.accept(
-        new LetterEvent.TakenBack(c.matter(), c.to(), c.subject(), c.codes(), x.day()));
+    return Decision.accept(new LetterEvent.TakenBack(c.matter(), c.subject(), c.codes(), x.day()));
   }
 }

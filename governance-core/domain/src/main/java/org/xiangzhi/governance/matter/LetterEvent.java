@@ -106,18 +106,13 @@ public sealed interface LetterEvent extends MatterEvent {
    * Happened when another log turned a letter down.
    *
    * @param matter its name
-   * @param to the log that turned it down
    * @param subject what the letter was about
    * @param codes why
    * @param on the day
    */
   @TypeName("matter.taken-back/1")
   record TakenBack(
-      MatterId matter,
-      LogId to,
-      MatterLetter.Subject subject,
-      ImmutableSet<RefusalCode> codes,
-      LocalDate on)
+      MatterId matter, MatterLetter.Subject subject, ImmutableSet<RefusalCode> codes, LocalDate on)
       implements LetterEvent {}
 
   /**

@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.matter;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.xiangzhi.governance.delivery.ByLetter;
 import org.xiangzhi.governance.delivery.Letter;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 
 /** Reads the letters that are in events. */
@@ -77,10 +79,11 @@ final class Letters {
     return new Letter(up, new MatterLetter.TakeUpAgain(matter, log.orElseThrow(), reason));
   }
 
-  static Optional<MatterLetter.TakeBack> turnedDown(
-      ByLetter letter, LogId to, ImmutableSet<RefusalCode> codes) {
-    return letter instanceof MatterLetter ours
-        ? subject(ours).map(about -> new MatterLetter.TakeBack(ours.matter(), to, about, codes))
+  static Optional<ByLetter> turnedDown(ByLetter command, ImmutableList<Refusal> why) {
+    ImmutableSet<RefusalCode> codes =
+        why.stream().map(Refusal::code).collect(ImmutableSet.toImmutableSet());
+    return command instanceof MatterLetter ours
+        ? subject(ours).map(about -> new MatterLetter.TakeBack(ours.matter(), about, codes))
         : Optional.empty();
   }
 

@@ -102,11 +102,10 @@ public sealed interface MatterLetter extends MatterCommand, ByLetter {
    * Takes a matter back whose letter the other log turned down.
    *
    * @param matter its name
-   * @param to the log that turned it down
    * @param subject what the letter was about
    * @param codes why it was turned down
    */
   @TypeName("matter.take-back")
-  record TakeBack(MatterId matter, LogId to, Subject subject, ImmutableSet<RefusalCode> codes)
+  record TakeBack(MatterId matter, Subject subject, ImmutableSet<RefusalCode> codes)
       implements MatterLetter {}
 }

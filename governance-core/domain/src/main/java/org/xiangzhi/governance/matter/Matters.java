@@ -1,7 +1,6 @@
 package org.xiangzhi.governance.matter;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.delivery.ByLetter;
 import org.xiangzhi.governance.delivery.Letter;
-import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.PersistentMap;
@@ -140,17 +138,15 @@ public final class Matters {
   }
 
   /**
-   * Answers for a log that turned a letter of this room down.
+   * Says what this room is told when a letter of its own was turned down.
    *
-   * @param letter what the letter asked
-   * @param to the log that turned it down
-   * @param codes why
-   * @return what the log that wrote it has to decide; empty if the letter is of another room, or
-   *     was such an answer itself
+   * @param command what the letter asked
+   * @param why why it was turned down
+   * @return the command that brings the matter back; empty if the letter is of another room, or was
+   *     such a command itself
    */
-  public static Optional<MatterLetter.TakeBack> turnedDown(
-      ByLetter letter, LogId to, ImmutableSet<RefusalCode> codes) {
-    return Letters.turnedDown(letter, to, codes);
+  public static Optional<ByLetter> turnedDown(ByLetter command, ImmutableList<Refusal> why) {
+    return Letters.turnedDown(command, why);
   }
 
   /** Adds a matter that there was not. */

@@ -19,7 +19,7 @@ final class BareInserts {
   private static final List<String> TABLES = List.of("event", "receipt", "vault");
 
   /** One row: which table, and its values as the driver gives them. */
-  private record Row(int table, Object[] values) {}
+  private record Row(int table, List<Object> values) {}
 
   private final List<String> schema;
   private final List<Row> rows;
@@ -78,9 +78,9 @@ final class BareInserts {
             ask.executeQuery("SELECT * FROM " + TABLES.get(table) + " ORDER BY rowid")) {
       int columns = found.getMetaData().getColumnCount();
       while (found.next()) {
-        Object[] values = new Object[columns];
+        List<Object> values = new ArrayList<>(columns);
         for (int i = 0; i < columns; i++) {
-          values[i] = found.getObject(i + 1);
+          values.add(found.getObject(i + 1));
         }
         rows.add(new Row(table, values));
       }
@@ -131,8 +131,8 @@ final class BareInserts {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       PreparedStatement insert = inserts.get(row.table());
-      for (int c = 0; c < row.values().length; c++) {
-        insert.setObject(c + 1, row.values()[c]);
+      for (int c = 0; c < row.values().size(); c++) {
+        insert.setObject(c + 1, row.values().get(c));
       }
       insert.executeUpdate();
       long due = transactions * (i + 1L) / rows.size();
@@ -152,7 +152,7 @@ final class BareInserts {
         rows.stream()
             .filter(row -> row.table() == table)
             .findFirst()
-            .map(row -> row.values().length)
+            .map(row -> row.values().size())
             .orElse(1);
     return "INSERT INTO " + TABLES.get(table) + " VALUES (?" + ", ?".repeat(columns - 1) + ")";
   }
