@@ -12,7 +12,7 @@ import org.xiangzhi.governance.delivery.Letter;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.PersistentMap;
-import org.xiangzhi.governance.kernel.RefusalCode;
+import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Timer;
 
 /**

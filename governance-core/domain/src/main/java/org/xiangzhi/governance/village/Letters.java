@@ -1,7 +1,6 @@
 package org.xiangzhi.governance.village;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.xiangzhi.governance.delivery.ByLetter;
 import org.xiangzhi.governance.delivery.DeliveryCommand;
@@ -38,11 +37,7 @@ final class Letters {
 
   /** Finds what a room is told whose letter was turned down. */
   static Optional<ByLetter> turnedDown(Letter letter, ImmutableList<Refusal> why) {
-    return Matters.turnedDown(
-            letter.command(),
-            letter.to(),
-            why.stream().map(Refusal::code).collect(ImmutableSet.toImmutableSet()))
-        .map(back -> back);
+    return Matters.turnedDown(letter.command(), why);
   }
 
   Ruling decide(DeliveryCommand command) {
