@@ -116,7 +116,7 @@ public interface MeetingView {
   Roll roll(UnitId unit, Entitled entitled);
 
   /**
-   * Lists the matters that were raised in a unit and are not struck off.
+   * Lists the matters that were raised in a unit, or in one below it, and are still open.
    *
    * @param unit the unit
    * @return the matters with how they stand, in order

@@ -185,7 +185,7 @@ public final class Minutes {
                             words.word(
                                 "QUORUM",
                                 "share",
-                                quorum.share(),
+                                words.share(quorum.share()),
                                 "present",
                                 opened.present(),
                                 "entitled",
@@ -260,7 +260,7 @@ public final class Minutes {
         "total",
         share.total(),
         "share",
-        share.required().get(),
+        words.share(share.required().get()),
         "verdict",
         words.word(share.isShort() ? "FLAG" : "REACHED")
       };

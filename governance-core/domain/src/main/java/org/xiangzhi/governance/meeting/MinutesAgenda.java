@@ -165,8 +165,10 @@ final class MinutesAgenda {
         "invalid",
         tally.cast() - tally.valid(),
         "majority",
-        verdict.criteria().majority(),
+        words.share(verdict.criteria().majority()),
         "base",
-        words.word("OF_" + verdict.criteria().majorityOf().name()) + " " + verdict.base());
+        words.word("OF_" + verdict.criteria().majorityOf().name()),
+        "number",
+        verdict.base());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.kernel.Threshold;
 
 /** Finds the words of minutes in one language, and gathers their lines. */
 final class MinutesWords {
@@ -94,6 +95,16 @@ final class MinutesWords {
         millis / 60_000,
         "seconds",
         fraction == 0 ? seconds : seconds + "." + String.valueOf(1000 + fraction).substring(1));
+  }
+
+  /** Says what share must be reached. */
+  String share(Threshold share) {
+    return word(
+        share.strict() ? "MORE_THAN" : "OR_MORE",
+        "part",
+        share.numerator(),
+        "whole",
+        share.denominator());
   }
 
   /** Says a share in tenths of a percent, cut off: what is short of a half never reads 50.0%. */

@@ -48,7 +48,7 @@ final class MeetingCheck {
     names.unique("topic", meetings.topics().stream().map(Topic::id).toList());
     names.unique(
         "meeting obligation", meetings.obligations().stream().map(MeetingObligation::id).toList());
-    names.offices(meetings.officials(), "the officials");
+    names.offices(meetings.officials(), "the list of officials");
     meetings.kinds().forEach(this::kind);
     meetings.obligations().forEach(this::obligation);
   }

@@ -33,6 +33,9 @@ import org.xiangzhi.governance.practice.PracticeDefinition;
 
 /** Shows the room of meetings what it needs of the others, as of the day of one act. */
 final class MeetingRoomView implements MeetingView {
+  /** More than these do not come back to one meeting: there would be no room for anything else. */
+  private static final int MOST_COMING_BACK = 100;
+
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;
@@ -79,7 +82,7 @@ final class MeetingRoomView implements MeetingView {
   @Override
   public ImmutableSortedSet<OfficeId> offices(PersonId person, UnitId unit) {
     return held(person)
-        .filter(held -> held.unit().equals(unit) || views.isAbove(held.unit(), unit))
+        .filter(held -> isIn(unit, held.unit()))
         .map(Appointment::office)
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -159,7 +162,18 @@ final class MeetingRoomView implements MeetingView {
 
   @Override
   public ImmutableList<MatterRef> openMatters(UnitId unit) {
-    return ImmutableList.of();
+    return model
+        .matters()
+        .open()
+        .filter(matter -> isIn(matter.facts().unit(), unit))
+        .map(
+            matter ->
+                new MatterRef(matter.id(), matter.facts().summary(), matter.state().label()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isIn(UnitId lower, UnitId upper) {
+    return lower.equals(upper) || views.isAbove(upper, lower);
   }
 
   @Override

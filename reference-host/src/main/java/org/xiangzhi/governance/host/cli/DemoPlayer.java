@@ -2,6 +2,8 @@ package org.xiangzhi.governance.host.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +44,9 @@ final class DemoPlayer {
     ink.heading(texts.get("demo.title", demonstration.practice()));
     long number = 0;
     String title = "";
+    Evenings evenings = new Evenings();
     for (Demonstration.Scene scene : demonstration.scenes()) {
+      evenings.before(scene);
       String next = scene.title().in(texts.locale());
       if (!next.equals(title)) {
         errands(scene.request().log().county());
@@ -58,6 +62,40 @@ final class DemoPlayer {
               .executor()
               .execute(scene.actor(), ++number, line.getBytes(StandardCharsets.UTF_8));
       print(scene, result, before);
+    }
+    evenings.last();
+  }
+
+  /** Carries letters and acts on timers in the evening of each day, those without scenes included. */
+  private final class Evenings {
+    private static final LocalTime EVENING = LocalTime.of(23, 0);
+
+    private Optional<LocalDate> day = Optional.empty();
+    private Optional<LogId> county = Optional.empty();
+
+    void before(Demonstration.Scene scene) {
+      LocalDate next = LocalDate.ofInstant(scene.request().at(), Act.ZONE);
+      day.filter(next::isAfter).ifPresent(from -> from.datesUntil(next).forEach(this::run));
+      day = Optional.of(day.filter(next::isBefore).orElse(next));
+      county = Optional.of(scene.request().log().county());
+    }
+
+    void last() {
+      day.ifPresent(this::run);
+    }
+
+    private void run(LocalDate evening) {
+      Errands done =
+          session
+              .executor()
+              .errands(county.orElseThrow(), evening.atTime(EVENING).atZone(Act.ZONE).toInstant());
+      if (done.fired() + done.takenIn() > 0) {
+        ink.line(
+            ink.faint(
+                texts.get(
+                    "demo.errands", evening, done.fired(), done.takenIn(), done.turnedDown())));
+      }
+      done.stuck().forEach(stuck -> stuck.refusals().forEach(DemoPlayer.this::print));
     }
   }
 
