@@ -33,6 +33,9 @@ import org.xiangzhi.governance.practice.PracticeDefinition;
 
 /** Shows the room of meetings what it needs of the others, as of the day of one act. */
 final class MeetingRoomView implements MeetingView {
+  /** More than these do not come back to one meeting: there would be no room for anything else. */
+  private static final int MOST_COMING_BACK = 100;
+
   private final Model model;
   private final Surroundings surroundings;
   private final LocalDate day;
@@ -163,6 +166,7 @@ final class MeetingRoomView implements MeetingView {
         .matters()
         .open()
         .filter(matter -> isIn(matter.facts().unit(), unit))
+        .limit(MOST_COMING_BACK)
         .map(matter -> new MatterRef(matter.id(), matter.facts().summary(), matter.state().label()))
         .collect(ImmutableList.toImmutableList());
   }

@@ -15,8 +15,8 @@ import org.xiangzhi.governance.kernel.Threshold;
 
 /**
  * States the kinds of ballot. A group's meeting goes by the law; the source says of the election of
- * the two committees that it is public and that each person has one vote, and no figure: turnout and
- * share are the plugin's own.
+ * the two committees that it is public and that each person has one vote, and no figure: turnout
+ * and share are the plugin's own.
  */
 final class ChunhuaBallots {
   static final BallotTypeId GROUP_MEETING = BallotTypeId.of("GROUP_MEETING");

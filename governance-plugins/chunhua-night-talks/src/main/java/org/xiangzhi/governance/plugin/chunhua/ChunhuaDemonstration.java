@@ -6,8 +6,8 @@ import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.village.Demonstration;
 
 /**
- * Shows a villagers' group elect its committees, deliberate, talk in the evening and settle what comes
- * up, with the mistakes that people make on the way.
+ * Shows a villagers' group elect its committees, deliberate, talk in the evening and settle what
+ * comes up, with the mistakes that people make on the way.
  */
 public final class ChunhuaDemonstration implements Demonstration {
   /** Makes the demonstration. */
@@ -34,10 +34,11 @@ public final class ChunhuaDemonstration implements Demonstration {
     OutreachPlay outreach = new OutreachPlay(script);
     MatterPlay matters = new MatterPlay(script);
     outreach.visit();
-    matters.raiseDitch();
+    matters.classDitch();
     outreach.outreach();
     NightTalkPlay talks = new NightTalkPlay(script, matters);
     talks.talk();
+    matters.townSettlesRoad();
     WorksPlay works = new WorksPlay(script);
     works.draftRules();
     DeliberationPlay deliberations = new DeliberationPlay(script);

@@ -15,9 +15,10 @@ import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
 
 /**
- * States who is elected and by whom. The two committees are elected by persons 一人一票, the head of the
- * group by its households, as its meeting is (ORG-2025 Art. 32). List, turnout, shares and the term of
- * the committees are the plugin's own, taken from the law's election of a villagers' committee.
+ * States who is elected and by whom. The two committees are elected by persons 一人一票, the head of
+ * the group by its households, as its meeting is (ORG-2025 Art. 32). List, turnout, shares and the
+ * term of the committees are the plugin's own, taken from the law's election of a villagers'
+ * committee.
  */
 final class ChunhuaElections {
   private static final int TERM_YEARS = 5;

@@ -21,6 +21,10 @@ import org.xiangzhi.governance.matter.ReasonId;
 import org.xiangzhi.governance.matter.TopicId;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
+import org.xiangzhi.governance.practice.Reaction;
+import org.xiangzhi.governance.register.OutreachKinds;
+import org.xiangzhi.governance.register.RecordKindId;
+import org.xiangzhi.governance.register.WorksKinds;
 
 /**
  * States how matters are dealt with. The source counts what worried people and how much of it was
@@ -60,6 +64,27 @@ final class ChunhuaMatters {
         rating());
   }
 
+  /**
+   * What a visit, an inspection, outreach or a public review brings up becomes a matter at once.
+   */
+  static ImmutableList<Reaction> reactions() {
+    return ImmutableList.of(
+        raises(OutreachKinds.VISIT, "OTHER", "VISIT"),
+        raises(OutreachKinds.OUTREACH, "OTHER", "ONLINE"),
+        raises(WorksKinds.FINDING, "SAFETY", "INSPECTION"),
+        raises(ChunhuaOwnRecords.REVIEW, "OTHER", "PUBLIC_REVIEW"));
+  }
+
+  private static Reaction raises(RecordKindId kind, String topic, String origin) {
+    return new Reaction.RaisesMatter(
+        RuleId.of("MATTERS-SETTLED"),
+        kind,
+        OutreachKinds.NEED,
+        TopicId.of(topic),
+        OriginId.of(origin),
+        true);
+  }
+
   private static MatterRules.MatterClass matterClass(
       MatterClassId id, String zh, String en, LevelId level, int days) {
     return new MatterRules.MatterClass(
@@ -89,8 +114,7 @@ final class ChunhuaMatters {
     return ImmutableList.of(
         origin("NIGHT_TALK", "春华夜话", "night talk", "NIGHT-TALKS", anybody),
         origin("CANDID_TALK", "民情恳谈会", "candid talk", "CANDID-TALKS", anybody),
-        origin(
-            "DELIBERATION", "民主议事会", "deliberation meeting", "DELIBERATION-MEETINGS", anybody),
+        origin("DELIBERATION", "民主议事会", "deliberation meeting", "DELIBERATION-MEETINGS", anybody),
         origin("PUBLIC_REVIEW", "群众评议会", "public review", "PUBLIC-REVIEWS", anybody),
         origin("VISIT", "入户走访", "household visit", "CANDID-TALKS", keepers),
         origin("INSPECTION", "隐患排查", "inspection", "HAZARD-ROUNDS", keepers),
@@ -112,8 +136,7 @@ final class ChunhuaMatters {
   }
 
   private static MatterClocks clocks() {
-    return new MatterClocks(
-        limit(3), limit(2), limit(5), limit(3), limit(5), limit(10), limit(10));
+    return new MatterClocks(limit(3), limit(2), limit(5), limit(3), limit(5), limit(10), limit(10));
   }
 
   private static Optional<Limit> limit(int days) {
@@ -129,8 +152,7 @@ final class ChunhuaMatters {
             grade("UNSATISFIED", "不满意", "not satisfied")),
         GradeId.of("FAIR"),
         Optional.of(
-            new RatingRules.Reopening(
-                GradeId.of("UNSATISFIED"), Threshold.moreThan(1, 2), RATING)),
+            new RatingRules.Reopening(GradeId.of("UNSATISFIED"), Threshold.moreThan(1, 2), RATING)),
         ImmutableList.of(
             new Reason(
                 ReasonId.of("RAISER_AWAY"), Text.of("反映人外出且联系不上", "the raiser is away"), RATING)));

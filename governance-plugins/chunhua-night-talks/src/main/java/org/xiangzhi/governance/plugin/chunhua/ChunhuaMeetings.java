@@ -130,9 +130,7 @@ final class ChunhuaMeetings {
         .convenedBy(COMMITTEE_HEAD, GROUP_HEAD)
         .through(yard())
         .with(new NoticeRule(RuleId.of("DELIBERATION-NOTICE"), NOTICE_DAYS))
-        .with(
-            new QuorumRule(
-                RuleId.of("GROUP-VOTE"), Threshold.atLeast(2, 3), RECONVENE_DAYS))
+        .with(new QuorumRule(RuleId.of("GROUP-VOTE"), Threshold.atLeast(2, 3), RECONVENE_DAYS))
         .about(
             AgendaItemType.deciding(
                 "MATTER", Text.of("议决事项", "matter to decide"), ChunhuaBallots.GROUP_MEETING),
@@ -154,8 +152,7 @@ final class ChunhuaMeetings {
         .heldAt(LevelId.GROUP)
         .convenedBy(BOARD_HEAD, BOARD_MEMBER, VILLAGE_SECRETARY)
         .through(yard())
-        .about(
-            AgendaItemType.consulting("RATING", Text.of("服务评议", "rating of service")), FEEDBACK);
+        .about(AgendaItemType.consulting("RATING", Text.of("服务评议", "rating of service")), FEEDBACK);
   }
 
   /** 春华夜话: an evening in the yard. */
@@ -168,8 +165,7 @@ final class ChunhuaMeetings {
         .heldAt(LevelId.GROUP, LevelId.VILLAGE)
         .convenedBy(GROUP_HEAD, COMMITTEE_HEAD, INSTRUCTOR, VILLAGE_SECRETARY)
         .through(yard(), phone())
-        .about(
-            NEED, AgendaItemType.consulting("EXPLAINED", Text.of("政策讲解", "explained")), FEEDBACK)
+        .about(NEED, AgendaItemType.consulting("EXPLAINED", Text.of("政策讲解", "explained")), FEEDBACK)
         .with(SpeakingRule.half(RuleId.of("RESIDENTS-SPEAK")));
   }
 

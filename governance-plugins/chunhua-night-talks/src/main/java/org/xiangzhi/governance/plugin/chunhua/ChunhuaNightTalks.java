@@ -31,10 +31,7 @@ public final class ChunhuaNightTalks implements Practice {
         .levels(
             ImmutableList.of(
                 new LevelDefinition(
-                    LevelId.GROUP,
-                    Text.of("村民小组", "villagers' group"),
-                    Optional.empty(),
-                    SOURCE)))
+                    LevelId.GROUP, Text.of("村民小组", "villagers' group"), Optional.empty(), SOURCE)))
         .bodies(ChunhuaOffices.bodies())
         .offices(ChunhuaOffices.offices())
         .organisation(ChunhuaOrganisation.rules())
@@ -45,6 +42,7 @@ public final class ChunhuaNightTalks implements Practice {
         .records(ChunhuaRecords.all())
         .meetings(ChunhuaMeetings.rules())
         .matters(Optional.of(ChunhuaMatters.rules()))
+        .reactions(ChunhuaMatters.reactions())
         .build();
   }
 }

@@ -112,7 +112,8 @@ final class ChunhuaOffices {
     return ImmutableList.of(
         office(TOWN_SECRETARY, "镇党委书记", "town secretary", TOWN_COMMITTEE, true, OWN),
         office(TOWN_LEADER, "镇领导", "town leader", TOWN_COMMITTEE, false, OWN),
-        office(TOWN_OFFICER, "镇经办人员", "officer of the town government", TOWN_GOVERNMENT, false, OWN),
+        office(
+            TOWN_OFFICER, "镇经办人员", "officer of the town government", TOWN_GOVERNMENT, false, OWN),
         office(INSTRUCTOR, "驻组指导员", "group instructor", TOWN_GOVERNMENT, false, SOURCE),
         office(VILLAGE_SECRETARY, "村党支部书记", "village secretary", BRANCH, true, OWN),
         office(

@@ -77,9 +77,9 @@ final class ChunhuaOrganisation {
   }
 
   /**
-   * The source names instructors for pilot groups and the "135" contact of members and households. It
-   * gives the number of instructors in the town and no figure behind "135": how many answer for how
-   * many is the plugin's own, and as wide as it can be.
+   * The source names instructors for pilot groups and the "135" contact of members and households.
+   * It gives the number of instructors in the town and no figure behind "135": how many answer for
+   * how many is the plugin's own, and as wide as it can be.
    */
   private static ImmutableList<LinkRules> links() {
     return ImmutableList.of(

@@ -31,8 +31,8 @@ import org.xiangzhi.governance.register.RecordKindId;
 import org.xiangzhi.governance.register.RecordMetric;
 
 /**
- * States the records of kinds that are Chunhua's: rounds of public review, cleaning areas, what hangs
- * in a group's venue, the five zeros 五零 and the nominations of model households.
+ * States the records of kinds that are Chunhua's: rounds of public review, cleaning areas, what
+ * hangs in a group's venue, the five zeros 五零 and the nominations of model households.
  */
 final class ChunhuaOwnRecords {
   static final RecordKindId REVIEW = RecordKindId.of("SERVICE_REVIEW");
@@ -144,8 +144,7 @@ final class ChunhuaOwnRecords {
                 .upTo(RecordField.MAX_VALUES)
                 .masked())
         .with(
-            new RecordConstraint.Covers(
-                rule, field("AREA"), LevelId.HOUSEHOLD, Optional.empty()));
+            new RecordConstraint.Covers(rule, field("AREA"), LevelId.HOUSEHOLD, Optional.empty()));
   }
 
   /** Names on seats and photographs on the wall hang there with their bearers' consent alone. */

@@ -28,7 +28,9 @@ import org.xiangzhi.governance.register.WorksKinds;
  * inspections, permissions, contributions, volunteers.
  */
 final class ChunhuaRecords {
-  /** Everything that is at home in a group's records: its own managers and those who come to help. */
+  /**
+   * Everything that is at home in a group's records: its own managers and those who come to help.
+   */
   static final ImmutableSet<OfficeId> KEEPERS = joined(MANAGERS, VISITORS, VILLAGE);
 
   private static final ImmutableSet<BallotKind> GROUP_MEETING =

@@ -64,10 +64,7 @@ final class ChunhuaRules {
             "DELIBERATION-MEETINGS",
             "民主议事会由全体户主参加，议组级建设、集体经济发展等重要事项",
             "all heads of household deliberate on the group's building and its collective economy"),
-        source(
-            "ONE-MATTER-ONE-VOTE",
-            "一事一议一表决",
-            "one matter, one deliberation, one vote"),
+        source("ONE-MATTER-ONE-VOTE", "一事一议一表决", "one matter, one deliberation, one vote"),
         law(
             "GROUP-VOTE",
             "ORG-2025 Art. 32",
@@ -148,10 +145,7 @@ final class ChunhuaRules {
             "NEIGHBOURHOOD-WATCH",
             "商业网点、“五老”志愿者参与群防群治",
             "shops and the five elders take part in neighbourhood watch"),
-        source(
-            "CLEANING-AREAS",
-            "党员带头卫生包干",
-            "party members lead the cleaning of areas"),
+        source("CLEANING-AREAS", "党员带头卫生包干", "party members lead the cleaning of areas"),
         source("VOLUNTARY-LABOUR", "村民义务投工投劳", "residents give labour of their own will"),
         own(
             "LABOUR-FREELY-GIVEN",

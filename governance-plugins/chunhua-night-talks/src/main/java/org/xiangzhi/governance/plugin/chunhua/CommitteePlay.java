@@ -35,8 +35,7 @@ final class CommitteePlay {
   void elect() {
     script.daysLater(1);
     script.title("示例一组组委会选举，一人一票（60 名成年人）", "the group committee, by 60 adults, one vote each");
-    new ElectionPlay(
-            script, SampleVillage.STEWARD, "committee-2026", SampleVillage.adults())
+    new ElectionPlay(script, SampleVillage.STEWARD, "committee-2026", SampleVillage.adults())
         .elect(
             group(1),
             ChunhuaOffices.COMMITTEE,

@@ -129,6 +129,11 @@ final class MeetingPlay {
     act(new SpeechCommand.StopSpeech(meeting));
   }
 
+  /** Lets someone try to speak who may not. */
+  void speakOutOfTurn(String person) {
+    act(new SpeechCommand.StartSpeech(meeting, PersonId.of(person), false));
+  }
+
   void draftMinutes() {
     act(new MinutesCommand.Draft(meeting));
   }

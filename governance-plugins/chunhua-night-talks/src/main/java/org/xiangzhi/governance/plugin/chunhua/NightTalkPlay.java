@@ -23,15 +23,15 @@ final class NightTalkPlay {
     script.daysLater(2);
     MeetingPlay talk = new MeetingPlay(script, GROUP_HEAD, "night-1");
     script.title("普通村民不能召集夜话", "a resident cannot convene a night talk");
-    new MeetingPlay(script, member(6, 1), "night-0")
-        .call(ChunhuaMeetings.NIGHT_TALK, 0, "一组屋场");
+    new MeetingPlay(script, member(6, 1), "night-0").call(ChunhuaMeetings.NIGHT_TALK, 0, "一组屋场");
     script.title("召集“春华夜话”屋场会", "a night talk is called");
     talk.call(ChunhuaMeetings.NIGHT_TALK, 0, "一组屋场");
     talk.item("light", "NEED", "SAFETY", "路口路灯不亮", Optional.empty());
     talk.item("ditch", "NEED", "ENVIRONMENT", "屋后水渠堵塞", Optional.of(MatterPlay.DITCH));
     talk.item("road", "NEED", "BUILDING", "出组公路会车困难", Optional.empty());
     script.evening();
-    talk.checkIn(ImmutableList.<String>builder()
+    talk.checkIn(
+        ImmutableList.<String>builder()
             .addAll(heads(24))
             .add(SampleVillage.INSTRUCTOR, SampleVillage.SECRETARY)
             .build());
@@ -49,18 +49,17 @@ final class NightTalkPlay {
     talk.takeUp("light");
     talk.speak(member(6, 1), 5);
     script.title("未到会者不得发言", "whoever has not come does not speak");
-    talk.speak(member(29, 1), 2);
+    talk.speakOutOfTurn(member(29, 1));
     script.title("夜话：指导员答复", "the instructor answers");
     talk.speak(SampleVillage.INSTRUCTOR, 3);
     matters.solvedOnTheSpot();
-    talk.conclude(
-        "light", new Conclusion.Solved("组委会当场联系电工更换", Optional.of(MatterPlay.LIGHT)));
+    talk.conclude("light", new Conclusion.Solved("组委会当场联系电工更换", Optional.of(MatterPlay.LIGHT)));
   }
 
   private void toTheVillage(MeetingPlay talk) {
     script.title("夜话：走访收集的诉求", "the need that the visit brought up");
     talk.takeUp("ditch");
-    talk.speak(member(9, 2), 6);
+    talk.speak(member(9, 1), 6);
     talk.speak(SampleVillage.SECRETARY, 4);
     talk.conclude("ditch", new Conclusion.Noted("由村民委员会安排清淤"));
   }
@@ -70,8 +69,7 @@ final class NightTalkPlay {
     talk.takeUp("road");
     talk.speak(member(16, 1), 4);
     matters.raiseRoad();
-    talk.conclude(
-        "road", new Conclusion.MattersRaised(ImmutableSortedSet.of(MatterPlay.ROAD)));
+    talk.conclude("road", new Conclusion.MattersRaised(ImmutableSortedSet.of(MatterPlay.ROAD)));
   }
 
   /** Plays the meeting; the round of rating is a record of its own. */

@@ -99,7 +99,8 @@ final class OutreachPlay {
 
   private void display(String id, Object... more) {
     Object[] fields = {"HOUSEHOLD", unit(household(10)), "WHAT", chosen("PHOTOGRAPH")};
-    records.enter(CommitteePlay.COMMITTEE_HEAD, ChunhuaOwnRecords.DISPLAY, id, joined(fields, more));
+    records.enter(
+        CommitteePlay.COMMITTEE_HEAD, ChunhuaOwnRecords.DISPLAY, id, joined(fields, more));
   }
 
   void freely() {
@@ -124,7 +125,8 @@ final class OutreachPlay {
         paper("报名表"),
         "SINCE",
         day(script.day()));
-    script.title("党员带头卫生包干，每户都在包干区内", "members lead the cleaning of areas; every household is in one");
+    script.title(
+        "党员带头卫生包干，每户都在包干区内", "members lead the cleaning of areas; every household is in one");
     cleaning("cleaning-1", CONTACTS.get(0), 1, 15);
     cleaning("cleaning-2", CONTACTS.get(1), 16, 30);
   }

@@ -39,6 +39,7 @@ final class SampleVillage {
   static final LogId COUNTY = LogId.of("430121");
   static final UnitId TOWN = UnitId.of("430121106");
   static final UnitId VILLAGE = UnitId.of("430121106210");
+  static final LogId TOWN_LOG = LogId.of("430121/430121106");
   static final LogId LOG = LogId.of("430121/430121106210");
   static final int HOUSEHOLDS = 30;
   static final String REGISTRAR = "registrar";
@@ -49,6 +50,7 @@ final class SampleVillage {
   static final String OTHER_HEAD = member(31, 1);
   static final ImmutableList<String> CONTACTS = ImmutableList.of(member(7, 1), member(17, 1));
 
+  private static final LocalDate END_OF_TERM = LocalDate.of(2026, 12, 31);
   private static final String SURNAMES = "李王张刘陈杨黄周吴徐";
   private static final String GIVEN = "安平和顺春秋山水禾稻松竹";
 
@@ -117,6 +119,17 @@ final class SampleVillage {
     establish(COUNTY, TOWN, ChunhuaOffices.TOWN_GOVERNMENT, "春华镇人民政府");
     appoint(COUNTY, TOWN, ChunhuaOffices.TOWN_OFFICER);
     appoint(COUNTY, TOWN, ChunhuaOffices.INSTRUCTOR);
+    script.title("镇开立日志，选用做法，接收上报事项", "the town opens its log for what comes up to it");
+    script.act(TOWN_LOG, REGISTRAR, new HierarchyCommand.OpenTown(TOWN));
+    select(TOWN_LOG);
+  }
+
+  private void select(LogId log) {
+    script.act(
+        log,
+        REGISTRAR,
+        new PracticeCommand.Select(
+            ChunhuaNightTalks.ID, ChunhuaNightTalks.VERSION, ImmutableSortedMap.of(), "镇统一部署"));
   }
 
   private void village() {
@@ -165,11 +178,7 @@ final class SampleVillage {
 
   private void villageOffices() {
     script.title("村选用做法，支村两委任职", "the village selects the practice; its two committees");
-    script.act(
-        LOG,
-        REGISTRAR,
-        new PracticeCommand.Select(
-            ChunhuaNightTalks.ID, ChunhuaNightTalks.VERSION, ImmutableSortedMap.of(), "镇统一部署"));
+    select(LOG);
     establish(LOG, VILLAGE, ChunhuaOffices.BRANCH, "石塘铺村党支部");
     appoint(LOG, VILLAGE, ChunhuaOffices.VILLAGE_SECRETARY);
     establish(LOG, VILLAGE, ChunhuaOffices.VILLAGERS_COMMITTEE, "石塘铺村民委员会");
@@ -214,6 +223,7 @@ final class SampleVillage {
     appoint(LOG, unit, office, person, Manner.ELECTED, ImmutableSortedSet.copyOf(traits));
   }
 
+  /** Whoever was elected before the log begins serves the term that is under way. */
   private void appoint(
       LogId log,
       UnitId unit,
@@ -230,7 +240,7 @@ final class SampleVillage {
             office,
             unit,
             PersonId.of(person),
-            Optional.empty(),
+            Optional.of(END_OF_TERM).filter(end -> manner == Manner.ELECTED),
             manner,
             "示例任职",
             traits,

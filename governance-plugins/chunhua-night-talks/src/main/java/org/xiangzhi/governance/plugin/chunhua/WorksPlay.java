@@ -119,12 +119,7 @@ final class WorksPlay {
     accounts(BOARD_HEAD, 1_186_000, 686_000, 400_000, 100_000);
     records.complete(BOARD_HEAD, "ditch", WorksKinds.ACCEPTANCE);
     records.amend(
-        COMMITTEE_HEAD,
-        "ditch",
-        "PUBLISHED_ON",
-        day(script.day()),
-        "PUBLISHED",
-        paper("决算公布照片"));
+        COMMITTEE_HEAD, "ditch", "PUBLISHED_ON", day(script.day()), "PUBLISHED", paper("决算公布照片"));
     records.complete(COMMITTEE_HEAD, "ditch", WorksKinds.PUBLICATION);
   }
 
@@ -235,13 +230,7 @@ final class WorksPlay {
     records.complete(SECRETARY, "review-1", ChunhuaOwnRecords.FOLLOW_UP);
     script.daysLater(10);
     script.title("整改完成并反馈", "it is done and told");
-    records.amend(
-        BOARD_HEAD,
-        "review-1",
-        "DONE",
-        words("已连续十日每日清运"),
-        "TOLD_ON",
-        day(script.day()));
+    records.amend(BOARD_HEAD, "review-1", "DONE", words("已连续十日每日清运"), "TOLD_ON", day(script.day()));
     records.complete(BOARD_HEAD, "review-1", ChunhuaOwnRecords.REPORT);
   }
 

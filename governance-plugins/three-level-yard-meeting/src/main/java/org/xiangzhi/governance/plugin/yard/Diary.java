@@ -23,12 +23,13 @@ import org.xiangzhi.governance.village.Simulation.Day;
 import org.xiangzhi.governance.village.Simulation.Turn;
 
 /** Collects the turns of a year, day by day. */
-final class Diary {
+final class Diary implements Book {
   private final Map<LocalDate, List<Turn>> turns = new TreeMap<>();
   private final Map<LogId, Integer> numbers = new HashMap<>();
 
-  /** Enters a turn; turns of one log at one instant stay in the order in which they are entered. */
-  void enter(LogId log, LocalDateTime at, PersonId actor, Command command) {
+  /** Turns of one log at one instant stay in the order in which they are entered. */
+  @Override
+  public void enter(LogId log, LocalDateTime at, PersonId actor, Command command) {
     enter(log, at, actor, unread -> ImmutableList.of(command));
   }
 
