@@ -102,6 +102,8 @@ public enum RefusalCode {
   RETURN_NOT_ALLOWED(4004),
   /** The act presupposes another one. */
   ACT_ORDER(4005),
+  /** An act on a meeting that is not at the stage for it. */
+  MEETING_STAGE(4006),
 
   // 5xxx: time
   /** An effective day further back than the rule allows. */
@@ -142,6 +144,8 @@ public enum RefusalCode {
   SECRECY_AT_RISK(7007),
   /** Signatures that do not reach the share that can demand something. */
   PETITION_TOO_SMALL(7008),
+  /** A meeting to which too few of those entitled have come. */
+  QUORUM_MISSING(7009),
 
   // 8xxx: practices
   /** A definition that contradicts itself or the core. */

@@ -10,6 +10,13 @@ import org.xiangzhi.governance.matter.MatterId;
 /** Is something that happened on the agenda of a meeting. */
 public sealed interface AgendaEvent extends MeetingEvent {
   /**
+   * Returns when it happened.
+   *
+   * @return the instant of the act
+   */
+  Instant at();
+
+  /**
    * Put an item on the agenda.
    *
    * @param meeting the meeting
@@ -18,6 +25,7 @@ public sealed interface AgendaEvent extends MeetingEvent {
    * @param topic its class of topics
    * @param title what it is about
    * @param matter the matter that it is about
+   * @param at when
    */
   @TypeName("meeting.item-added/1")
   record ItemAdded(
@@ -26,7 +34,8 @@ public sealed interface AgendaEvent extends MeetingEvent {
       ItemTypeId itemType,
       Optional<TopicId> topic,
       String title,
-      Optional<MatterId> matter)
+      Optional<MatterId> matter,
+      Instant at)
       implements AgendaEvent {}
 
   /**
@@ -58,9 +67,10 @@ public sealed interface AgendaEvent extends MeetingEvent {
    * @param item the item
    * @param person who
    * @param reason why
+   * @param at when
    */
   @TypeName("meeting.recused/1")
-  record Recused(MeetingId meeting, ItemId item, PersonId person, String reason)
+  record Recused(MeetingId meeting, ItemId item, PersonId person, String reason, Instant at)
       implements AgendaEvent {}
 
   /**

@@ -27,6 +27,7 @@ public sealed interface SessionEvent extends MeetingEvent {
    * @param place where
    * @param reconvenes the meeting without quorum in whose place it is called
    * @param matters the earlier matters that came back
+   * @param feedback the type of item as which they come back; empty if they do not
    * @param by who entered it
    * @param on the day
    */
@@ -42,6 +43,7 @@ public sealed interface SessionEvent extends MeetingEvent {
       String place,
       Optional<MeetingId> reconvenes,
       ImmutableList<MatterRef> matters,
+      Optional<ItemTypeId> feedback,
       PersonId by,
       LocalDate on)
       implements SessionEvent {}

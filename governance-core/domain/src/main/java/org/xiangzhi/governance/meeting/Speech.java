@@ -16,7 +16,7 @@ import org.xiangzhi.governance.kernel.RefusalCode;
  * @param group whose time it took
  * @param item the item on which, or empty
  * @param prepared whether it was read from a prepared text
- * @param stretches the times for which it ran, in order; between them it was paused
+ * @param stretches the times for which it ran, in order, at least one; between them it was paused
  */
 public record Speech(
     PersonId person,
@@ -24,6 +24,10 @@ public record Speech(
     Optional<ItemId> item,
     boolean prepared,
     ImmutableList<Stretch> stretches) {
+  /** Refuses a speech without a time. */
+  public Speech {
+    Checks.within("stretches", stretches.size(), 1, Integer.MAX_VALUE);
+  }
 
   /**
    * Is an unbroken time.

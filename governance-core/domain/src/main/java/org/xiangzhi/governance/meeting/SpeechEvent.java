@@ -9,22 +9,31 @@ import org.xiangzhi.governance.kernel.TypeName;
 /** Is something that happened to speakers and their time. */
 public sealed interface SpeechEvent extends MeetingEvent {
   /**
+   * Returns when it happened.
+   *
+   * @return the instant of the act
+   */
+  Instant at();
+
+  /**
    * Put someone on the list of speakers.
    *
    * @param meeting the meeting
    * @param person who
+   * @param at when
    */
   @TypeName("meeting.speech-requested/1")
-  record Requested(MeetingId meeting, PersonId person) implements SpeechEvent {}
+  record Requested(MeetingId meeting, PersonId person, Instant at) implements SpeechEvent {}
 
   /**
    * Took someone off the list of speakers.
    *
    * @param meeting the meeting
    * @param person who
+   * @param at when
    */
   @TypeName("meeting.request-withdrawn/1")
-  record Withdrawn(MeetingId meeting, PersonId person) implements SpeechEvent {}
+  record Withdrawn(MeetingId meeting, PersonId person, Instant at) implements SpeechEvent {}
 
   /**
    * Started a speech.
@@ -79,8 +88,9 @@ public sealed interface SpeechEvent extends MeetingEvent {
    * @param meeting the meeting
    * @param speeches the speeches, each with the group whose time it is
    * @param by who noted it
+   * @param at when
    */
   @TypeName("meeting.speeches-recorded/1")
-  record Recorded(MeetingId meeting, ImmutableList<Speech> speeches, PersonId by)
+  record Recorded(MeetingId meeting, ImmutableList<Speech> speeches, PersonId by, Instant at)
       implements SpeechEvent {}
 }

@@ -228,6 +228,39 @@ public final class Offices {
   }
 
   /**
+   * Streams the appointments that there ever were at a unit.
+   *
+   * @param unit the unit
+   * @return the appointments, by name
+   */
+  public Stream<Appointment> everAt(UnitId unit) {
+    return appointments.of(unit).map(Tenure::appointment);
+  }
+
+  /**
+   * Streams who answers for a unit.
+   *
+   * @param kind the kind of link
+   * @param unit the unit
+   * @param day the day
+   * @return persons and bodies with a link that stands on the day
+   */
+  public Stream<LinkHolder> linkedTo(LinkKindId kind, UnitId unit, LocalDate day) {
+    return links.holders(kind, unit, day);
+  }
+
+  /**
+   * Streams the offices held at a unit.
+   *
+   * @param unit the unit
+   * @param day the day
+   * @return the appointments that run on the day
+   */
+  public Stream<Appointment> heldAt(UnitId unit, LocalDate day) {
+    return appointments.running(unit, day);
+  }
+
+  /**
    * Lists who leads a unit.
    *
    * @param unit the unit

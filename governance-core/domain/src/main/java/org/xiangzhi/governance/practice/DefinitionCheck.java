@@ -19,7 +19,6 @@ import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.matter.MatterRules;
-import org.xiangzhi.governance.meeting.MeetingKind;
 import org.xiangzhi.governance.meeting.MeetingRules;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.BodyId;
@@ -131,9 +130,9 @@ final class DefinitionCheck {
     return this;
   }
 
-  DefinitionCheck meetings(MeetingRules meetings) {
-    unique("meeting", meetings.kinds().stream().map(MeetingKind::id).toList());
-    meetings.kinds().forEach(kind -> rules(Set.of(kind.rule()), kind.id()));
+  DefinitionCheck meetings(
+      MeetingRules meetings, List<BallotRules> ballots, OrganisationRules organisation) {
+    new MeetingCheck(this, meetings, ballots, organisation.links()).check();
     return this;
   }
 

@@ -88,7 +88,7 @@ public record PracticeDefinition(
         .elections(elections, ballots, offices)
         .records(records, disclosures)
         .disclosures(disclosures)
-        .meetings(meetings)
+        .meetings(meetings, ballots, organisation)
         .matters(matters, organisation)
         .reactions(reactions, records, matters)
         .refuse(id);

@@ -9,6 +9,8 @@ import static org.xiangzhi.governance.kernel.RefusalCode.PRACTICE_NOT_ADOPTED;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -23,32 +25,39 @@ import org.xiangzhi.governance.kernel.PersistentMap;
 /** Is the state of practices in one log: what a county has adopted, what a village has selected. */
 public final class Practices {
   private static final Practices EMPTY =
-      new Practices(PersistentMap.empty(), Optional.empty(), PersistentMap.empty());
+      new Practices(PersistentMap.empty(), ImmutableList.of(), PersistentMap.empty());
 
   private static final Handlers<PracticeEvent, Practices, Practices> EVOLVE =
       Handlers.<PracticeEvent, Practices, Practices>of(PracticeEvent.class)
           .on(
               PracticeEvent.Adopted.class,
               (e, s) ->
-                  new Practices(s.adopted.with(e.digest(), e.definition()), s.selected, s.flags))
+                  new Practices(s.adopted.with(e.digest(), e.definition()), s.selections, s.flags))
           .on(
               PracticeEvent.Selected.class,
-              (e, s) -> new Practices(s.adopted, Optional.of(e), s.flags))
+              (e, s) ->
+                  new Practices(
+                      s.adopted,
+                      ImmutableList.<PracticeEvent.Selected>builder()
+                          .addAll(s.selections)
+                          .add(e)
+                          .build(),
+                      s.flags))
           .on(
               PracticeEvent.Flagged.class,
-              (e, s) -> new Practices(s.adopted, s.selected, s.flags.with(e.digest(), e)))
+              (e, s) -> new Practices(s.adopted, s.selections, s.flags.with(e.digest(), e)))
           .build();
 
   private final PersistentMap<Digest, PracticeDefinition> adopted;
-  private final Optional<PracticeEvent.Selected> selected;
+  private final ImmutableList<PracticeEvent.Selected> selections;
   private final PersistentMap<Digest, PracticeEvent.Flagged> flags;
 
   private Practices(
       PersistentMap<Digest, PracticeDefinition> adopted,
-      Optional<PracticeEvent.Selected> selected,
+      ImmutableList<PracticeEvent.Selected> selections,
       PersistentMap<Digest, PracticeEvent.Flagged> flags) {
     this.adopted = adopted;
-    this.selected = selected;
+    this.selections = selections;
     this.flags = flags;
   }
 
@@ -131,7 +140,19 @@ public final class Practices {
    * @return the newest selection, or empty
    */
   public Optional<PracticeEvent.Selected> selected() {
-    return selected;
+    return selections.isEmpty() ? Optional.empty() : Optional.of(Iterables.getLast(selections));
+  }
+
+  /**
+   * Returns what a village had selected on a day.
+   *
+   * @param day the day
+   * @return the newest selection made by that day, or empty
+   */
+  public Optional<PracticeEvent.Selected> selectedOn(LocalDate day) {
+    return selections.reverse().stream()
+        .filter(selected -> !selected.on().isAfter(day))
+        .findFirst();
   }
 
   /**

@@ -20,6 +20,10 @@ import org.xiangzhi.governance.procedure.StepId;
 final class KindParts {
   static final FieldType LINE = new FieldType.Words(100);
   static final FieldType TEXT = new FieldType.Words(FieldValue.MAX_TEXT);
+
+  /** What is needed, short enough to become a matter. */
+  static final FieldType NEEDED = new FieldType.Words(500);
+
   static final FieldType DAY = new FieldType.Day();
   static final FieldType PAPER = new FieldType.Paper();
   static final FieldType PERSON = new FieldType.OfPerson();

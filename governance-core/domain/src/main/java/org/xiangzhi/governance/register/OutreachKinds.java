@@ -2,6 +2,7 @@ package org.xiangzhi.governance.register;
 
 import static org.xiangzhi.governance.register.KindParts.DAY;
 import static org.xiangzhi.governance.register.KindParts.LINE;
+import static org.xiangzhi.governance.register.KindParts.NEEDED;
 import static org.xiangzhi.governance.register.KindParts.NUMBER;
 import static org.xiangzhi.governance.register.KindParts.PAPER;
 import static org.xiangzhi.governance.register.KindParts.PERSON;
@@ -63,7 +64,7 @@ public final class OutreachKinds {
             RecordField.required("OCCASION", "事由", "occasion", occasions),
             RecordField.optional("CATEGORY", "重点类别", "category", categories).upTo(10).masked(),
             RecordField.optional("FOUND", "走访情况", "found", TEXT).masked(),
-            RecordField.optional(NEED.value(), "诉求", "need", TEXT))
+            RecordField.optional(NEED.value(), "诉求", "need", NEEDED))
         .with(
             new RecordMetric.Reached(
                 "visited",
@@ -104,7 +105,7 @@ public final class OutreachKinds {
             RecordField.optional("CONSENT", "本人同意", "consent", PAPER)
                 .upTo(RecordField.MAX_VALUES)
                 .masked(),
-            RecordField.optional(NEED.value(), "收集的诉求", "need", TEXT))
+            RecordField.optional(NEED.value(), "收集的诉求", "need", NEEDED))
         .with(
             new RecordConstraint.Needs(
                 consent, fields("PEOPLE", "PHOTOGRAPHS", "PLACE"), field("CONSENT")))

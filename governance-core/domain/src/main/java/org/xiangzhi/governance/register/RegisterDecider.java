@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Handlers;
@@ -97,8 +98,8 @@ final class RegisterDecider {
     return then.apply(new InRecord(record, kind, Registers.stepOf(record, kind)));
   }
 
-  private Optional<Refusal> officeRefused(Collection<OfficeId> offices) {
-    return officeRefused(offices, ProcedureRules.OFFICE_HELD);
+  private Optional<Refusal> officeRefused(Collection<OfficeId> offices, UnitId unit) {
+    return officeRefused(offices, unit, ProcedureRules.OFFICE_HELD);
   }
 
   /** Refuses at a step whoever does not hold the office that the record names for it. */
@@ -114,13 +115,14 @@ final class RegisterDecider {
                         .values(c.office(), FieldValue.OfOffice.class)
                         .map(FieldValue.OfOffice::value)
                         .toList(),
+                    x.record().unit(),
                     view.rule(x.record().practice(), c.rule()))
                     .stream())
         .findFirst();
   }
 
-  private Optional<Refusal> officeRefused(Collection<OfficeId> offices, Rule rule) {
-    return view.holdsAny(act.actor(), offices)
+  private Optional<Refusal> officeRefused(Collection<OfficeId> offices, UnitId unit, Rule rule) {
+    return view.holdsAny(act.actor(), offices, unit)
         ? Optional.empty()
         : Optional.of(
             Refusal.of(
@@ -171,7 +173,7 @@ final class RegisterDecider {
     RecordKind kind = provided.get().kind();
     Optional<StepId> first = kind.procedure().map(procedure -> procedure.steps().get(0).id());
     Optional<Refusal> refusal =
-        officeRefused(kind.access().mayDo(RecordAccess.ENTER))
+        officeRefused(kind.access().mayDo(RecordAccess.ENTER), c.unit())
             .or(() -> fieldsRefused(kind, c.fields().keySet(), first));
     if (refusal.isPresent()) {
       return refuse(refusal.get());
@@ -214,7 +216,7 @@ final class RegisterDecider {
           outOfStep(RecordAccess.AMEND, x.procedure().stepsWith(RecordAccess.AMEND), x.at()));
     }
     Optional<Refusal> refusal =
-        officeRefused(offices.get())
+        officeRefused(offices.get(), x.record().unit())
             .or(() -> namedOfficeRefused(x))
             .or(
                 () ->
@@ -256,7 +258,7 @@ final class RegisterDecider {
   private Decision<RegisterEvent> complete(RegisterCommand.CompleteStep c, InRecord x) {
     Optional<Refusal> refusal =
         misplaced("register.complete-step", c.step(), x)
-            .or(() -> officeRefused(x.step().orElseThrow().signedBy()))
+            .or(() -> officeRefused(x.step().orElseThrow().signedBy(), x.record().unit()))
             .or(() -> namedOfficeRefused(x));
     if (refusal.isPresent()) {
       return refuse(refusal.get());
@@ -317,7 +319,7 @@ final class RegisterDecider {
           "allowed",
           x.step().map(StepDefinition::returnsTo).orElse(ImmutableList.of()));
     }
-    Optional<Refusal> refusal = officeRefused(x.step().get().signedBy());
+    Optional<Refusal> refusal = officeRefused(x.step().get().signedBy(), x.record().unit());
     if (refusal.isPresent()) {
       return refuse(refusal.get());
     }
@@ -334,7 +336,8 @@ final class RegisterDecider {
   }
 
   private Decision<RegisterEvent> close(RegisterCommand.Close c, InRecord x) {
-    Optional<Refusal> refusal = officeRefused(x.kind().access().mayDo(RecordAccess.CLOSE));
+    Optional<Refusal> refusal =
+        officeRefused(x.kind().access().mayDo(RecordAccess.CLOSE), x.record().unit());
     if (refusal.isPresent()) {
       return refuse(refusal.get());
     }

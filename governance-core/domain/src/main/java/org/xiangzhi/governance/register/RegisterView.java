@@ -113,13 +113,15 @@ public interface RegisterView {
   boolean isOffice(OfficeId office);
 
   /**
-   * Tells whether a person holds one of some offices, of the village or of a unit above it.
+   * Tells whether a person holds one of some offices at a unit, above it or below it. The head of
+   * one group does not keep the records of another.
    *
    * @param person the person
    * @param offices the offices
+   * @param unit the unit
    * @return true if so
    */
-  boolean holdsAny(PersonId person, Collection<OfficeId> offices);
+  boolean holdsAny(PersonId person, Collection<OfficeId> offices, UnitId unit);
 
   /**
    * Tells whether the record knows two persons as near relatives.

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.register;
 
 import static org.xiangzhi.governance.register.KindParts.DAY;
+import static org.xiangzhi.governance.register.KindParts.NEEDED;
 import static org.xiangzhi.governance.register.KindParts.NUMBER;
 import static org.xiangzhi.governance.register.KindParts.PAPER;
 import static org.xiangzhi.governance.register.KindParts.PERSON;
@@ -109,7 +110,7 @@ public final class ServiceKinds {
             Text.of("吹哨报到", "whistle"),
             rule,
             access,
-            RecordField.required(NEED.value(), "村民需要", "need", TEXT).at(CONSULTATION),
+            RecordField.required(NEED.value(), "村民需要", "need", NEEDED).at(CONSULTATION),
             RecordField.required("COURTYARD", "院落", "courtyard", unit()).at(CONSULTATION),
             RecordField.required("CONSULTED_ON", "协商日期", "consulted on", DAY).at(CONSULTATION),
             RecordField.optional("MINUTES", "协商记录", "minutes", PAPER).at(CONSULTATION),
@@ -217,7 +218,7 @@ public final class ServiceKinds {
     Stream<RecordField> before =
         Stream.of(
             RecordField.required("SERVICE", "服务类别", "service", order.services()).at(ORDER),
-            RecordField.required(NEED.value(), "需求", "need", TEXT).at(ORDER),
+            RecordField.required(NEED.value(), "需求", "need", NEEDED).at(ORDER),
             RecordField.required("COURTYARD", "院落", "courtyard", unit()).at(ORDER),
             RecordField.required("PROVIDER", "承办单位", "provider", KindParts.LINE).at(ACCEPTANCE),
             RecordField.required("DUE_ON", "办理期限", "due on", DAY).at(ACCEPTANCE),

@@ -2,6 +2,7 @@ package org.xiangzhi.governance.register;
 
 import static org.xiangzhi.governance.register.KindParts.DAY;
 import static org.xiangzhi.governance.register.KindParts.LINE;
+import static org.xiangzhi.governance.register.KindParts.NEEDED;
 import static org.xiangzhi.governance.register.KindParts.NUMBER;
 import static org.xiangzhi.governance.register.KindParts.PAPER;
 import static org.xiangzhi.governance.register.KindParts.PERSON;
@@ -137,7 +138,7 @@ public final class WorksKinds {
             RecordField.required("ROUND", "排查", "round", new FieldType.OfRecord(INSPECTION)),
             RecordField.required("PLACE", "地点", "place", LINE),
             RecordField.required("WHAT", "隐患", "hazard", TEXT),
-            RecordField.optional(NEED.value(), "须办事项", "what must be done", TEXT),
+            RecordField.optional(NEED.value(), "须办事项", "what must be done", NEEDED),
             RecordField.optional("EVIDENCE", "凭证", "evidence", PAPER).upTo(10),
             RecordField.optional("PUT_RIGHT", "整改结果", "how it was put right", TEXT))
         .with(new RecordConstraint.BeforeClosing(rule, field("PUT_RIGHT")))

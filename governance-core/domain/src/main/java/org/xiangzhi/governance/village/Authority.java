@@ -48,6 +48,26 @@ final class Authority {
                 .anyMatch(held -> isHereOrAbove(held.unit())));
   }
 
+  /** Tells whether a person holds one of some offices at a unit, above it or below it. */
+  boolean holdsAny(PersonId person, Collection<OfficeId> offices, UnitId unit) {
+    return (offices.contains(OfficeRules.RESIDENT)
+            && model.people().resident(person, day).isPresent())
+        || Stream.concat(
+                holds(model, person, offices),
+                model.log().isCounty()
+                    ? Stream.empty()
+                    : holds(surroundings.county(), person, offices))
+            .anyMatch(held -> isInLine(held.unit(), unit));
+  }
+
+  private boolean isInLine(UnitId one, UnitId other) {
+    return one.equals(other) || isAbove(one, other) || isAbove(other, one);
+  }
+
+  private boolean isAbove(UnitId upper, UnitId lower) {
+    return units.firstAbove(lower, day, up -> up.id().equals(upper)).isPresent();
+  }
+
   /** Streams the wanted ones among the offices that a person holds by one log. */
   private Stream<Appointment> holds(Model by, PersonId person, Collection<OfficeId> wanted) {
     return by.offices().heldBy(person, day).filter(held -> wanted.contains(held.office()));

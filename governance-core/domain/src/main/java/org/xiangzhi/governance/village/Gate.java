@@ -19,6 +19,7 @@ import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Timed;
+import org.xiangzhi.governance.meeting.SessionCommand;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
@@ -35,7 +36,8 @@ final class Gate {
    * was selected; what has begun goes on by the rules that it started with.
    */
   private static final ImmutableSet<String> BEGINNINGS =
-      ImmutableSet.of("compact.open-case", "ballot.open", "election.announce");
+      ImmutableSet.of(
+          "compact.open-case", "ballot.open", "election.announce", "meeting.put-to-vote");
 
   private final Model model;
   private final Act act;
@@ -125,7 +127,8 @@ final class Gate {
   /**
    * Refuses whoever may not: the record is kept by registrars, acts that belong to no procedure are
    * done by whom the practice names. The room of compacts looks at its procedure itself, the room
-   * of registers at its kinds. What comes by letter or is due of itself needs no office.
+   * of registers at its kinds, and that of meetings at who may convene them. What comes by letter
+   * or is due of itself needs no office.
    */
   private Optional<Refusal> unauthorised(Command command) {
     if (command instanceof ByLetter) {
@@ -140,7 +143,8 @@ final class Gate {
         || command instanceof DeliveryCommand
         || command instanceof Timed
         || command instanceof CompactCommand
-        || command instanceof RegisterCommand) {
+        || command instanceof RegisterCommand
+        || command instanceof SessionCommand.Call) {
       return Optional.empty();
     }
     boolean record =

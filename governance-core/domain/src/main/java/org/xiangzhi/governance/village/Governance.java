@@ -29,6 +29,7 @@ import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.law.LawBook;
 import org.xiangzhi.governance.matter.MatterView;
+import org.xiangzhi.governance.meeting.MeetingView;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.OfficeReports;
 import org.xiangzhi.governance.people.Salts;
@@ -167,6 +168,19 @@ public final class Governance {
     Model model = read(log);
     Surroundings surroundings = decider.surroundings(model);
     return new RegisterRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
+  }
+
+  /**
+   * Shows what the room of meetings sees of the other rooms, as minutes need it.
+   *
+   * @param log the log
+   * @param day the day
+   * @return kinds, units, offices and verdicts as of that day
+   */
+  public MeetingView meetingView(LogId log, LocalDate day) {
+    Model model = read(log);
+    Surroundings surroundings = decider.surroundings(model);
+    return new MeetingRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
   }
 
   /**

@@ -74,8 +74,8 @@ final class RegisterRoomView implements RegisterView {
   }
 
   @Override
-  public boolean holdsAny(PersonId person, Collection<OfficeId> offices) {
-    return views.holdsAny(person, offices);
+  public boolean holdsAny(PersonId person, Collection<OfficeId> offices, UnitId unit) {
+    return new Authority(model, surroundings, day, units).holdsAny(person, offices, unit);
   }
 
   @Override

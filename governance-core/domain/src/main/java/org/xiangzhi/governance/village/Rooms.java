@@ -91,7 +91,7 @@ final class Rooms {
       return Ruling.of(model.disclosures().decide(c, act, disclosureView()), inUse());
     }
     if (command instanceof MeetingCommand c) {
-      return Ruling.of(model.meetings().decide(c, act, new MeetingRoomView(views)), inUse());
+      return new MeetingRooms(model, act, surroundings, views).decide(c);
     }
     if (command instanceof MatterCommand c) {
       return Ruling.of(model.matters().decide(c, act, matterView()), inUse());

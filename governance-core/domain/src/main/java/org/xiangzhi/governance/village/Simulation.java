@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Checks;
@@ -100,14 +101,14 @@ public interface Simulation {
    * @param id names the turn; the commands' ids derive from it
    * @param log the log
    * @param at when
-   * @param look gives the commands, none if there is nothing to do
+   * @param look gives the commands, none if there is nothing to do; it need not look at the log
    */
   record Turn(
       PersonId actor,
       String id,
       LogId log,
       Instant at,
-      Function<Model, ? extends List<? extends Command>> look) {
+      Function<Supplier<Model>, ? extends List<? extends Command>> look) {
     /**
      * Makes a turn that hands in one command, whatever the log says.
      *
@@ -119,19 +120,19 @@ public interface Simulation {
      * @return the turn
      */
     public static Turn of(PersonId actor, String id, LogId log, Instant at, Command command) {
-      return new Turn(actor, id, log, at, model -> ImmutableList.of(command));
+      return new Turn(actor, id, log, at, unread -> ImmutableList.of(command));
     }
 
     /**
      * Looks at the log and says what is handed in.
      *
-     * @param model the log as it is
+     * @param read reads the log as it is
      * @return the requests, in order
      */
-    public ImmutableList<Request> requests(Model model) {
+    public ImmutableList<Request> requests(Supplier<Model> read) {
       ImmutableList.Builder<Request> requests = ImmutableList.builder();
       int number = 0;
-      for (Command command : look.apply(model)) {
+      for (Command command : look.apply(read)) {
         requests.add(Request.of(number == 0 ? id : id + "." + number, log, at, command));
         number++;
       }

@@ -30,16 +30,21 @@ import org.xiangzhi.governance.procedure.StepDefinition;
 import org.xiangzhi.governance.procedure.StepId;
 import org.xiangzhi.governance.procedure.When;
 import org.xiangzhi.governance.register.CommonKinds;
+import org.xiangzhi.governance.register.ConsultationKinds;
 import org.xiangzhi.governance.register.FieldId;
 import org.xiangzhi.governance.register.FieldType;
 import org.xiangzhi.governance.register.FourDeliberations;
+import org.xiangzhi.governance.register.GroupKinds;
+import org.xiangzhi.governance.register.OutreachKinds;
 import org.xiangzhi.governance.register.RecordAccess;
 import org.xiangzhi.governance.register.RecordConstraint;
 import org.xiangzhi.governance.register.RecordField;
 import org.xiangzhi.governance.register.RecordKind;
 import org.xiangzhi.governance.register.RecordKindId;
 import org.xiangzhi.governance.register.RecordMetric;
+import org.xiangzhi.governance.register.ServiceKinds;
 import org.xiangzhi.governance.register.TaskKinds;
+import org.xiangzhi.governance.register.WorksKinds;
 
 /** A kind of record, or an item of disclosure, that names what is not there is refused. */
 class RecordKindCheckTest {
@@ -126,6 +131,54 @@ class RecordKindCheckTest {
   }
 
   @Test
+  void theKindsOfServicesAndGroupsFitTogether() {
+    RuleId rule = RULE.id();
+    ImmutableSet<OfficeId> clerks = ImmutableSet.of(CLERK);
+    FieldType.Choice one = FieldType.Choice.of(FieldType.Choice.Option.of("ONE", "一", "one"));
+    ImmutableSet<BallotKind> ballots = ImmutableSet.of(BallotKind.GROUP_MEETING);
+    PracticeDefinition practice =
+        practice(
+            List.of(
+                ServiceKinds.whistle(
+                    rule, ACCESS, new ServiceKinds.Whistle(clerks, clerks, clerks, 3), Mark.OWN),
+                ServiceKinds.serviceOrder(
+                    rule,
+                    ACCESS,
+                    new ServiceKinds.Order(
+                        one,
+                        clerks,
+                        clerks,
+                        ImmutableList.of(
+                            new ServiceKinds.Payer(
+                                StepId.of("TOWN"), Text.of("镇", "town"), clerks))),
+                    Mark.OWN),
+                ConsultationKinds.venue(rule, ACCESS, LevelId.HAMLET),
+                ConsultationKinds.consultation(rule, ACCESS, one),
+                ConsultationKinds.mediation(rule, ACCESS, rule),
+                ConsultationKinds.importantMatter(
+                    rule,
+                    ACCESS,
+                    new ConsultationKinds.Stages(
+                        clerks, FourDeliberations.Stage.signedBy(CLERK), clerks, ballots),
+                    Mark.OWN),
+                OutreachKinds.visit(rule, ACCESS, one, one),
+                OutreachKinds.outreach(rule, ACCESS, one, rule),
+                OutreachKinds.volunteer(rule, ACCESS, OutreachKinds.watch()),
+                OutreachKinds.pairing(rule, ACCESS),
+                OutreachKinds.pairingResult(rule, ACCESS),
+                WorksKinds.inspection(rule, ACCESS, clerks, one, Mark.OWN),
+                WorksKinds.finding(rule, ACCESS),
+                WorksKinds.work(
+                    rule, ACCESS, new WorksKinds.Works(clerks, clerks, ballots), Mark.OWN),
+                WorksKinds.buildingPermission(
+                    rule, ACCESS, new WorksKinds.Permission(clerks, clerks, clerks), Mark.OWN),
+                GroupKinds.document(rule, ACCESS, one, clerks, ballots, Mark.OWN),
+                GroupKinds.contribution(rule, ACCESS, rule)),
+            List.of());
+    assertEquals(17, practice.records().size());
+  }
+
+  @Test
   void fieldsFitEachOther() {
     refuse("the field of SAMPLE TITLE is defined twice", kind(TITLE, TITLE));
     refuse(
@@ -186,6 +239,89 @@ class RecordKindCheckTest {
         "SAMPLE: the metric m does not fit its field",
         kind(TITLE)
             .with(new RecordMetric.Reached("m", Text.of("率", "rate"), title, LevelId.HOUSEHOLD)));
+  }
+
+  private static void misfit(String fields, RecordConstraint constraint) {
+    RecordField sort =
+        RecordField.optional(
+            "SORT",
+            "类别",
+            "sort",
+            FieldType.Choice.of(FieldType.Choice.Option.of("ONE", "一", "one")));
+    RecordField who = RecordField.optional("WHO", "人", "who", new FieldType.OfPerson());
+    RecordField number = RecordField.optional("N", "数", "n", new FieldType.Amount(0, 9));
+    RecordField self =
+        RecordField.optional(
+            "SELF", "前", "self", new FieldType.OfRecord(RecordKindId.of("SAMPLE")));
+    refuse(
+        "SAMPLE: KIND does not fit the fields " + fields,
+        kind(TITLE, sort, who, number, self).with(constraint));
+  }
+
+  @Test
+  void sumsConsentAndVersionsFitTheirFields() {
+    RuleId rule = RULE.id();
+    FieldId title = FieldId.of("TITLE");
+    FieldId none = FieldId.of("NONE");
+    FieldId sort = FieldId.of("SORT");
+    FieldId who = FieldId.of("WHO");
+    FieldId number = FieldId.of("N");
+    FieldId self = FieldId.of("SELF");
+    ImmutableSet<FieldId> numbers = ImmutableSet.of(number);
+    misfit("[N]", new RecordConstraint.SumsTo(rule, numbers, number));
+    misfit("[N, TITLE]", new RecordConstraint.SumsTo(rule, numbers, title));
+    misfit("[N]", new RecordConstraint.SumsTo(rule, ImmutableSet.of(), number));
+    misfit("[NONE]", new RecordConstraint.UniqueInUnit(rule, ImmutableSet.of(none)));
+    misfit("[TITLE, NONE]", new RecordConstraint.Needs(rule, ImmutableSet.of(title), none));
+    misfit("[TITLE]", new RecordConstraint.Needs(rule, ImmutableSet.of(), title));
+    misfit(
+        "[SORT, TITLE]", new RecordConstraint.NeedsFor(rule, sort, ImmutableSet.of(none), title));
+    misfit("[SORT, TITLE]", new RecordConstraint.NeedsFor(rule, sort, ImmutableSet.of(), title));
+    misfit(
+        "[SORT, NONE]",
+        new RecordConstraint.NeedsFor(rule, sort, ImmutableSet.of(FieldId.of("ONE")), none));
+    misfit("[WHO, TITLE]", new RecordConstraint.Apart(rule, who, title, false));
+    misfit("[WHO]", new RecordConstraint.Apart(rule, who, who, false));
+    misfit("[N, TITLE]", new RecordConstraint.Follows(rule, number, title, ImmutableSet.of()));
+    misfit("[TITLE, SELF]", new RecordConstraint.Follows(rule, title, self, ImmutableSet.of()));
+    misfit(
+        "[N, SELF, NONE]", new RecordConstraint.Follows(rule, number, self, ImmutableSet.of(none)));
+    misfit("[TITLE]", new RecordConstraint.ByNamedOffice(rule, StepId.of("ONE"), title));
+    refuse(
+        "OFFICE names the unknown office NONE",
+        kind(
+            RecordField.optional(
+                "OFFICE",
+                "职务",
+                "office",
+                new FieldType.OfOffice(ImmutableSet.of(OfficeId.of("NONE"))))));
+  }
+
+  @Test
+  void sharesOfChoicesFitTheirField() {
+    RecordField sort =
+        RecordField.optional(
+            "SORT",
+            "类别",
+            "sort",
+            FieldType.Choice.of(
+                FieldType.Choice.Option.of("ONE", "一", "one"),
+                FieldType.Choice.Option.of("TWO", "二", "two")));
+    ImmutableSet<FieldId> one = ImmutableSet.of(FieldId.of("ONE"));
+    ImmutableSet<FieldId> both = ImmutableSet.of(FieldId.of("ONE"), FieldId.of("TWO"));
+    practice(List.of(kind(sort).with(chosen("SORT", one, both))), List.of());
+    String misfit = "SAMPLE: the metric m does not fit its field";
+    refuse(misfit, kind(sort).with(chosen("SORT", both, one)));
+    refuse(misfit, kind(sort).with(chosen("SORT", ImmutableSet.of(), one)));
+    refuse(misfit, kind(sort).with(chosen("NONE", one, both)));
+    refuse(
+        misfit,
+        kind(sort).with(chosen("SORT", one, ImmutableSet.of(FieldId.of("ONE"), FieldId.of("X")))));
+  }
+
+  private static RecordMetric chosen(
+      String field, ImmutableSet<FieldId> part, ImmutableSet<FieldId> whole) {
+    return new RecordMetric.Chosen("m", Text.of("率", "rate"), FieldId.of(field), part, whole);
   }
 
   @Test

@@ -37,6 +37,7 @@ import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Threshold;
 import org.xiangzhi.governance.metric.Metric;
+import org.xiangzhi.governance.procedure.StepId;
 
 /** Consultations, mediations and important matters. */
 class ConsultationKindsTest {
@@ -226,7 +227,7 @@ class ConsultationKindsTest {
             PAPER));
   }
 
-  private static RegisterCommand complete(org.xiangzhi.governance.procedure.StepId step) {
+  private static RegisterCommand complete(StepId step) {
     return new RegisterCommand.CompleteStep(RecordId.of("x-1"), step);
   }
 

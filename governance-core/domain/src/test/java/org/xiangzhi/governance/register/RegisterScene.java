@@ -176,7 +176,7 @@ final class RegisterScene implements RegisterView {
   }
 
   @Override
-  public boolean holdsAny(PersonId person, Collection<OfficeId> offices) {
+  public boolean holdsAny(PersonId person, Collection<OfficeId> offices, UnitId unit) {
     return (person.equals(CLERK) && offices.contains(CLERKS))
         || (person.equals(ELDER) && offices.contains(ELDERS));
   }

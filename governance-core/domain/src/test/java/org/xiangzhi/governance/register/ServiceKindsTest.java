@@ -60,7 +60,7 @@ class ServiceKindsTest {
                   new ServiceKinds.Payer(TOWN, Text.of("镇", "town"), ImmutableSet.of(ELDERS)))),
           Mark.SOURCE);
 
-  private final RegisterScene scene = new RegisterScene(WHISTLE, ORDER);
+  private RegisterScene scene = new RegisterScene(WHISTLE, ORDER);
 
   private static FieldValue day(LocalDate day) {
     return new FieldValue.Day(day);
@@ -228,6 +228,7 @@ class ServiceKindsTest {
       @ForAll @IntRange(max = 3) int cost,
       @ForAll @IntRange(max = 3) int one,
       @ForAll @IntRange(max = 3) int other) {
+    scene = new RegisterScene(WHISTLE, ORDER);
     ordered();
     assertEquals(cost == one + other, scene.decide(split(cost, one, other)).refusals().isEmpty());
   }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.xiangzhi.governance.journal.JournalException;
@@ -45,6 +46,7 @@ final class GroupCommit {
   private final Store store;
   private final Faults faults;
   private final Thread thread;
+  private final AtomicLong commits = new AtomicLong();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
   private final Condition taken = lock.newCondition();
@@ -99,6 +101,11 @@ final class GroupCommit {
       lock.unlock();
     }
     return job.future;
+  }
+
+  /** Counts the transactions that were committed. */
+  long commits() {
+    return commits.get();
   }
 
   /** Finishes what was handed in, then ends the thread and lets go of the session. */
@@ -187,6 +194,7 @@ final class GroupCommit {
         scrubDue = true;
         scrubAt = System.nanoTime();
       }
+      commits.incrementAndGet();
     } catch (SQLException | RuntimeException | Error e) {
       dropSession();
       JournalException failure = faults.of(e);

@@ -166,6 +166,16 @@ public final class SqliteJournal implements Journal {
     return fingerprintKey;
   }
 
+  /**
+   * Counts the transactions that this journal has committed since it was opened: how many appends
+   * share a sync is what throughput depends on.
+   *
+   * @return 0 or more
+   */
+  public long commits() {
+    return writer.commits();
+  }
+
   @Override
   public void close() {
     writer.close();

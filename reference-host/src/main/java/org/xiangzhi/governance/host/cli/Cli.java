@@ -57,12 +57,14 @@ public final class Cli {
     CommandLine line =
         new CommandLine(new RootCommand())
             .addSubcommand(new DemoCommand(console))
+            .addSubcommand(new SimulateCommand(console))
             .addSubcommand(new ExecCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(practices)
             .addSubcommand(imports)
             .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new VerifyCommand(console));
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new PrintCommand(console));
     line.getCommandSpec().version("governance " + HostVersion.current());
     return line.registerConverter(PersonId.class, PersonId::of)
         .registerConverter(LogId.class, LogId::of)

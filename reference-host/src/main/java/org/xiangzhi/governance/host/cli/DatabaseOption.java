@@ -27,6 +27,11 @@ final class DatabaseOption {
     return url.isPresent();
   }
 
+  /** Tells whether a word was given in the place of a database. */
+  boolean isNamed(String word) {
+    return url.filter(word::equals).isPresent();
+  }
+
   /** Opens the database, or makes it. */
   SqliteJournal openOrCreate() {
     return SqliteJournal.open(path());

@@ -2,18 +2,22 @@ package org.xiangzhi.governance.host.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.compact.CaseStatus;
+import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Messages;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.village.Demonstration;
+import org.xiangzhi.governance.village.Errands;
 import org.xiangzhi.governance.village.GovernanceTypes;
 import org.xiangzhi.governance.village.Outcome;
 
@@ -40,9 +44,12 @@ final class DemoPlayer {
     ink.heading(texts.get("demo.title", demonstration.practice()));
     long number = 0;
     String title = "";
+    Evenings evenings = new Evenings();
     for (Demonstration.Scene scene : demonstration.scenes()) {
+      evenings.before(scene);
       String next = scene.title().in(texts.locale());
       if (!next.equals(title)) {
+        errands(scene.request().log().county());
         title = next;
         ink.line(
             "%n%s  %s"
@@ -56,6 +63,52 @@ final class DemoPlayer {
               .execute(scene.actor(), ++number, line.getBytes(StandardCharsets.UTF_8));
       print(scene, result, before);
     }
+    evenings.last();
+  }
+
+  /** Carries letters and acts on timers in the evening of each day, those without scenes included. */
+  private final class Evenings {
+    private static final LocalTime EVENING = LocalTime.of(23, 0);
+
+    private Optional<LocalDate> day = Optional.empty();
+    private Optional<LogId> county = Optional.empty();
+
+    void before(Demonstration.Scene scene) {
+      LocalDate next = LocalDate.ofInstant(scene.request().at(), Act.ZONE);
+      day.filter(next::isAfter).ifPresent(from -> from.datesUntil(next).forEach(this::run));
+      day = Optional.of(day.filter(next::isBefore).orElse(next));
+      county = Optional.of(scene.request().log().county());
+    }
+
+    void last() {
+      day.ifPresent(this::run);
+    }
+
+    private void run(LocalDate evening) {
+      Errands done =
+          session
+              .executor()
+              .errands(county.orElseThrow(), evening.atTime(EVENING).atZone(Act.ZONE).toInstant());
+      if (done.fired() + done.takenIn() > 0) {
+        ink.line(
+            ink.faint(
+                texts.get(
+                    "demo.errands", evening, done.fired(), done.takenIn(), done.turnedDown())));
+      }
+      done.stuck().forEach(stuck -> stuck.refusals().forEach(DemoPlayer.this::print));
+    }
+  }
+
+  /** Between two parts timers run out and letters are carried, as a host sees to every day. */
+  private void errands(LogId county) {
+    Errands done = session.governance().runErrands(county);
+    if (done.fired() + done.takenIn() > 0) {
+      ink.line(
+          ink.faint(
+              "     "
+                  + texts.get("demo.errands", done.fired(), done.takenIn(), done.turnedDown())));
+    }
+    done.stuck().forEach(stuck -> stuck.refusals().forEach(this::print));
   }
 
   private void print(Demonstration.Scene scene, LineResult result, Optional<CaseStatus> before) {

@@ -1,14 +1,17 @@
 package org.xiangzhi.governance.host.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Optional;
 import org.xiangzhi.governance.journal.CodecException;
 import org.xiangzhi.governance.journal.CommandId;
+import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.json.JsonCodec;
 import org.xiangzhi.governance.json.JsonRules;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
+import org.xiangzhi.governance.village.Errands;
 import org.xiangzhi.governance.village.Governance;
 import org.xiangzhi.governance.village.Outcome;
 import org.xiangzhi.governance.village.Request;
@@ -54,6 +57,21 @@ public final class LineExecutor {
       clock.ifPresent(LineClock::keep);
     }
     return result;
+  }
+
+  /**
+   * Does what is due of itself in a county.
+   *
+   * @param county the log of the county
+   * @param at when; the clock shows it if the lines drive it
+   * @return what was done
+   * @throws org.xiangzhi.governance.journal.JournalException if the store fails
+   */
+  Errands errands(LogId county, Instant at) {
+    clock.ifPresent(driven -> driven.show(at));
+    Errands done = governance.runErrands(county);
+    clock.ifPresent(LineClock::keep);
+    return done;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.village.Demonstration;
+import org.xiangzhi.governance.village.Simulation;
 
 /**
  * Is what a plugins directory gave: the plugins in use and the report on all files. The report and
@@ -63,12 +64,27 @@ public final class PracticePlugins implements AutoCloseable {
    * @throws java.util.ServiceConfigurationError if one is declared and cannot be made
    */
   public ImmutableList<Demonstration> demonstrations() {
-    ImmutableList.Builder<Demonstration> found = ImmutableList.builder();
+    return provided(Demonstration.class);
+  }
+
+  /**
+   * Makes the simulations that the plugins in use bring along, each by {@link ServiceLoader} from
+   * the plugin's own jar.
+   *
+   * @return in the order of the plugins' files
+   * @throws java.util.ServiceConfigurationError if one is declared and cannot be made
+   */
+  public ImmutableList<Simulation> simulations() {
+    return provided(Simulation.class);
+  }
+
+  private <T> ImmutableList<T> provided(Class<T> service) {
+    ImmutableList.Builder<T> found = ImmutableList.builder();
     for (LoadResult.Loaded loaded : report.loaded()) {
       classLoader(loaded.pluginId())
           .ifPresent(
               own ->
-                  ServiceLoader.load(Demonstration.class, own).stream()
+                  ServiceLoader.load(service, own).stream()
                       .filter(provider -> provider.type().getClassLoader() == own)
                       .forEach(provider -> found.add(provider.get())));
     }

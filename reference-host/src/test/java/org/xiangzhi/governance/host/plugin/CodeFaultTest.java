@@ -171,8 +171,7 @@ class CodeFaultTest extends LoaderFixture {
   void versionsAreNotEarlier(String version) {
     write("a.jar", PluginJar.of("x").practiceClass(versions(version)));
 
-    assertThat(refused("a.jar", LoadFault.VERSIONS_DISORDERED).arguments())
-        .containsKey("versions");
+    assertThat(refused("a.jar", LoadFault.VERSIONS_DISORDERED).arguments()).containsKey("versions");
   }
 
   static String versions(String earlier) {

@@ -19,7 +19,7 @@ class DistributionPluginsIT {
           .isEmpty();
       assertThat(loaded.practices())
           .extracting(practice -> practice.id().value())
-          .contains("liping-compact", "three-level-yard-meeting");
+          .contains("liping-compact", "chunhua-night-talks", "three-level-yard-meeting");
     }
   }
 }

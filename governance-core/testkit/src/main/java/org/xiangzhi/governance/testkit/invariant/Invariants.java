@@ -10,6 +10,7 @@ public final class Invariants {
       ImmutableList.of(
           new ChainWhole(),
           new ClockForward(),
+          new MeetingOrder(),
           new OneInForce(),
           new OneText(),
           new SeatsFree(),

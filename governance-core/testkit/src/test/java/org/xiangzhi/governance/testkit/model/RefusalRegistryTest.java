@@ -73,7 +73,9 @@ class RefusalRegistryTest {
           RefusalCode.ACT_NOT_PROVIDED,
           RefusalCode.BELOW_FLOOR,
           RefusalCode.LAW_UNKNOWN,
-          RefusalCode.BY_LETTER_ONLY);
+          RefusalCode.BY_LETTER_ONLY,
+          RefusalCode.MEETING_STAGE,
+          RefusalCode.QUORUM_MISSING);
 
   private final JsonCodec codec = new JsonCodec();
   private final Map<RefusalCode, Callable<Object>> producers = new EnumMap<>(RefusalCode.class);

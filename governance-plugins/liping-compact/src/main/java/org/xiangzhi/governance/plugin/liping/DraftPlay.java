@@ -35,6 +35,7 @@ import org.xiangzhi.governance.kernel.Digest;
 
 /** Plays steps four to seven: draft, opinions, revision, notice. */
 final class DraftPlay {
+  private static final String CONSULTATION = "consultation-0";
   private static final String DRAFTER = "villagers-committee-director";
 
   /** The first households are left out in the beginning: one of each kind. */
@@ -79,6 +80,7 @@ final class DraftPlay {
     propose(
         new ClauseChange.Remove(
             ChangeId.of("chg-broadcast"), ClauseId.of("broadcast"), baseOf("broadcast")));
+    proposeFromTheYard();
     proposeInVain();
     script.title("④ 草拟初稿：张贴", "4 drafting: posted");
     script.act(
@@ -86,6 +88,44 @@ final class DraftPlay {
         SECRETARY,
         new DraftCommand.PostDraft(CASE, text().digest(), SampleTexts.posting("各寨风雨桥头", "初稿张贴照片")));
     complete(script, NineSteps.DRAFTING);
+  }
+
+  /** A proposal comes from the yard once the consultation on it is concluded. */
+  private void proposeFromTheYard() {
+    RecordPlay records = new RecordPlay(script);
+    script.title("④ 草拟初稿：院坝协商尚未办结，其建议不得纳入", "4 drafting: a yard consultation is not concluded yet");
+    records.enter(
+        SECRETARY,
+        LipingRecords.VENUE,
+        "venue-1",
+        "CLUSTER",
+        RecordPlay.unit(SampleVillage.cluster(1)),
+        "PLACE",
+        RecordPlay.words("联户长家院坝"));
+    records.enter(
+        SampleVillage.clusterHead(1),
+        LipingRecords.CONSULTATION,
+        CONSULTATION,
+        "VENUE",
+        RecordPlay.record("venue-1"),
+        "DAY",
+        RecordPlay.day(script.day()),
+        "TOPIC",
+        RecordPlay.chosen("COMPACT"),
+        "RESULT",
+        RecordPlay.words("建议每月初一各户清扫门前路段"));
+    ClauseChange fromTheYard =
+        new ClauseChange.Add(
+            ChangeId.of("chg-sweeping"),
+            ClauseId.of("sweeping"),
+            new Place(3, 10, 0),
+            "每月初一各户清扫门前路段。",
+            new Origin(Origin.Kind.CONSULTATION, CONSULTATION));
+    script.act(LOG, DRAFTER, new DraftCommand.ProposeChange(CASE, fromTheYard));
+    script.title(
+        "④ 草拟初稿：院坝协商的建议纳入条款，来源可查", "4 drafting: a clause keeps the consultation it comes from");
+    records.close(SampleVillage.clusterHead(1), CONSULTATION);
+    propose(fromTheYard);
   }
 
   private void proposeInVain() {

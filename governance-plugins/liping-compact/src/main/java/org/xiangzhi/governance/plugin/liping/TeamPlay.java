@@ -257,7 +257,7 @@ final class TeamPlay {
     script.daysLater(1);
     script.title(
         "院坝协商场所：每个联户一处，不多不少", "a venue of yard consultation for each cluster, no more no less");
-    IntStream.rangeClosed(1, 29).forEach(i -> venue("venue-" + i, cluster(i)));
+    IntStream.rangeClosed(2, 29).forEach(i -> venue("venue-" + i, cluster(i)));
     venue("venue-30", cluster(29));
     venue("venue-30", cluster(30));
     script.title("院坝协商；侗歌传唱", "a yard consultation; a Dong song");

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.xiangzhi.governance.compact.Clause;
+import org.xiangzhi.governance.compact.ClauseId;
 import org.xiangzhi.governance.compact.CompactCase;
 import org.xiangzhi.governance.compact.CompactVersion;
+import org.xiangzhi.governance.compact.Origin;
 import org.xiangzhi.governance.election.RecallEvent;
 import org.xiangzhi.governance.election.RecallId;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
@@ -18,6 +21,7 @@ import org.xiangzhi.governance.journal.InMemoryJournal;
 import org.xiangzhi.governance.json.JsonCodec;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
+import org.xiangzhi.governance.register.RecordId;
 import org.xiangzhi.governance.register.RecordKind;
 import org.xiangzhi.governance.register.Registers;
 import org.xiangzhi.governance.village.Demonstration.Scene;
@@ -65,6 +69,25 @@ class LipingDemonstrationTest {
     assertThat(second.text().digest())
         .isEqualTo(revision.notice().orElseThrow().digest())
         .isEqualTo(revision.promulgation().posted().orElseThrow().digest());
+  }
+
+  /** The chain from the yard to the compact is kept: the clause names the consultation. */
+  @Test
+  void aClauseNamesTheConsultationThatItComesFrom() {
+    List<Refusal> refusals = play();
+    Model village = governance.read(SampleVillage.LOG);
+    Clause clause =
+        village
+            .compacts()
+            .latest()
+            .orElseThrow()
+            .text()
+            .clause(ClauseId.of("sweeping"))
+            .orElseThrow();
+    assertThat(clause.origin()).isEqualTo(new Origin(Origin.Kind.CONSULTATION, "consultation-0"));
+    assertThat(village.registers().find(RecordId.of("consultation-0")).orElseThrow().open())
+        .isFalse();
+    assertThat(refusals).anyMatch(refusal -> refusal.rule().value().equals("CLAUSE-ORIGIN"));
   }
 
   /** The example is accepted on the last day of 2025, and refused from the next year on. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Act;
@@ -22,13 +23,14 @@ import org.xiangzhi.governance.village.Simulation.Day;
 import org.xiangzhi.governance.village.Simulation.Turn;
 
 /** Collects the turns of a year, day by day. */
-final class Diary {
+final class Diary implements Book {
   private final Map<LocalDate, List<Turn>> turns = new TreeMap<>();
   private final Map<LogId, Integer> numbers = new HashMap<>();
 
-  /** Enters a turn; turns of one log at one instant stay in the order in which they are entered. */
-  void enter(LogId log, LocalDateTime at, PersonId actor, Command command) {
-    enter(log, at, actor, model -> ImmutableList.of(command));
+  /** Turns of one log at one instant stay in the order in which they are entered. */
+  @Override
+  public void enter(LogId log, LocalDateTime at, PersonId actor, Command command) {
+    enter(log, at, actor, unread -> ImmutableList.of(command));
   }
 
   /** Enters a turn whose commands depend on what the log says then. */
@@ -36,7 +38,7 @@ final class Diary {
       LogId log,
       LocalDateTime at,
       PersonId actor,
-      Function<Model, ? extends List<? extends Command>> look) {
+      Function<Supplier<Model>, ? extends List<? extends Command>> look) {
     int number = numbers.merge(log, 1, Integer::sum);
     Instant instant = at.atZone(Act.ZONE).toInstant();
     turns

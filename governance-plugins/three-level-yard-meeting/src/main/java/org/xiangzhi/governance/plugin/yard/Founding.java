@@ -17,6 +17,8 @@ import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.AppointmentId;
 import org.xiangzhi.governance.office.BodyId;
+import org.xiangzhi.governance.office.LinkCommand;
+import org.xiangzhi.governance.office.LinkHolder;
 import org.xiangzhi.governance.office.Manner;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
@@ -33,11 +35,11 @@ final class Founding {
   private static final String SURNAMES = "何龙江曾傅邓周罗谭冉向秦";
   private static final String GIVEN = "安平和顺春秋山水禾稻松竹";
 
-  private final Diary diary;
+  private final Book book;
   private final LocalDate day;
 
-  Founding(Diary diary, LocalDate day) {
-    this.diary = diary;
+  Founding(Book book, LocalDate day) {
+    this.book = book;
     this.day = day;
   }
 
@@ -45,14 +47,13 @@ final class Founding {
   void county(YardVersion version) {
     enter(
         SampleCounty.COUNTY,
-        new HierarchyCommand.OpenCounty(
-            SampleCounty.CODE, DivisionTable.fiveCounties().digest()));
+        new HierarchyCommand.OpenCounty(SampleCounty.CODE, DivisionTable.fiveCounties().digest()));
     adopt(version, day);
   }
 
   /** Lets the county adopt a version on its day. */
   void adopt(YardVersion version, LocalDate on) {
-    diary.enter(
+    book.enter(
         SampleCounty.COUNTY,
         on.atTime(8, 0),
         SampleCounty.REGISTRAR,
@@ -61,12 +62,24 @@ final class Founding {
 
   /** Lets a village or town select a version. */
   void select(LogId log, YardVersion version, LocalDate on) {
-    diary.enter(
+    book.enter(
         log,
         on.atTime(8, 30),
         SampleCounty.REGISTRAR,
         new PracticeCommand.Select(
             ThreeLevelYardMeeting.ID, version.number(), ImmutableSortedMap.of(), "按区统一部署"));
+  }
+
+  /** Posts a leader of the town to a village. */
+  void post(SampleVillage village, LocalDate on) {
+    book.enter(
+        village.log(),
+        on.atTime(8, 40),
+        SampleCounty.REGISTRAR,
+        new LinkCommand.AssignLinks(
+            YardOrganisation.POSTING,
+            new LinkHolder.Person(village.postedLeader()),
+            ImmutableList.of(village.unit())));
   }
 
   /** Fills the offices of a town, which stand in the county's log, and opens the town's own log. */
@@ -168,7 +181,7 @@ final class Founding {
 
   static OfficeCommand appointment(UnitId unit, OfficeId office, PersonId person) {
     return new OfficeCommand.Appoint(
-        AppointmentId.of(shortName(unit, office, person)),
+        appointmentId(unit, office, person),
         office,
         unit,
         person,
@@ -177,13 +190,14 @@ final class Founding {
         "示例任职");
   }
 
-  private static String shortName(UnitId unit, OfficeId office, PersonId person) {
+  /** Names an appointment after unit, office and person. */
+  static AppointmentId appointmentId(UnitId unit, OfficeId office, PersonId person) {
     String inside = unit.value().substring(Math.min(12, unit.value().length()));
-    return "a" + inside + "." + office + "." + person;
+    return AppointmentId.of("a" + inside + "." + office + "." + person);
   }
 
   private void enter(LogId log, Command command) {
-    diary.enter(log, at(), SampleCounty.REGISTRAR, command);
+    book.enter(log, at(), SampleCounty.REGISTRAR, command);
   }
 
   private LocalDateTime at() {

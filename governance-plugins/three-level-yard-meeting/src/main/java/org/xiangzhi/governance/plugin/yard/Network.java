@@ -45,11 +45,6 @@ final class Network {
     this.councils = Shares.even(COUNCILS, SampleCounty.VILLAGES, random);
   }
 
-  /** Links each posted leader to the villages; the pilot has this link alone. */
-  void posting(SampleVillage village, LocalDate on) {
-    link(village.log(), on, YardOrganisation.POSTING, village.postedLeader(), village.unit());
-  }
-
   void district() {
     UnitId unit = UnitId.of(SampleCounty.LOG);
     body(YardOffices.DISTRICT_COMMITTEE, "璧山区委");
@@ -61,12 +56,7 @@ final class Network {
     body(YardOffices.ORGANISATION_OFFICE, "区委组织部");
     appoint(unit, YardOffices.DISPATCHER, SampleCounty.dispatcher());
     int overseer = 0;
-    for (OfficeId line :
-        ImmutableList.of(
-            YardDepartment.CONSTRUCTION_LINE,
-            YardDepartment.AGRICULTURE_LINE,
-            YardDepartment.SOCIAL_LINE,
-            YardDepartment.LAW_LINE)) {
+    for (OfficeId line : YardDepartment.LINES) {
       appoint(unit, line, SampleCounty.leader(++overseer));
     }
     for (YardDepartment department : YardDepartment.ALL) {
@@ -119,11 +109,8 @@ final class Network {
         village.unit());
     for (int i = 0; i < members[village.number()]; i++) {
       PersonId member = village.officer("contact-" + (i + 1));
-      enter(
-          log,
-          Founding.appointment(village.unit(), YardOffices.CONTACT_MEMBER, member));
-      link(
-          log, day, YardOrganisation.MEMBERS, member, village.yard(i % village.yards() + 1));
+      enter(log, Founding.appointment(village.unit(), YardOffices.CONTACT_MEMBER, member));
+      link(log, day, YardOrganisation.MEMBERS, member, village.yard(i % village.yards() + 1));
     }
     int[] groups = IntStream.rangeClosed(1, village.groups()).toArray();
     for (int i = 0; i < joint[village.number()]; i++) {
@@ -135,8 +122,7 @@ final class Network {
     for (int i = 0; i < councils[village.number()]; i++) {
       enter(
           log,
-          new OfficeCommand.EstablishBody(
-              village.group(groups[i]), YardOffices.COUNCIL, "村民理事会"));
+          new OfficeCommand.EstablishBody(village.group(groups[i]), YardOffices.COUNCIL, "村民理事会"));
     }
   }
 
@@ -155,8 +141,7 @@ final class Network {
         log,
         on.atTime(8, 40),
         SampleCounty.REGISTRAR,
-        new LinkCommand.AssignLinks(
-            kind, new LinkHolder.Person(who), ImmutableList.of(unit)));
+        new LinkCommand.AssignLinks(kind, new LinkHolder.Person(who), ImmutableList.of(unit)));
   }
 
   private void enter(LogId log, Command command) {

@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.xiangzhi.governance.hierarchy.Division;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.hierarchy.LevelId;
+import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.PersonId;
 
@@ -21,6 +23,7 @@ import org.xiangzhi.governance.kernel.PersonId;
  */
 final class SampleCounty {
   static final String LOG = "500120";
+  static final UnitId COUNTY_UNIT = UnitId.of(LOG);
   static final LogId COUNTY = LogId.of(LOG);
   static final DivisionCode CODE = DivisionCode.of(LOG);
   static final PersonId REGISTRAR = PersonId.of("registrar");
@@ -70,14 +73,19 @@ final class SampleCounty {
     }
     ImmutableList<SampleVillage> made = villages.build();
     return new SampleCounty(
-        table.children(CODE).stream()
-            .map(SampleTown::new)
-            .collect(ImmutableList.toImmutableList()),
+        table.children(CODE).stream().map(SampleTown::new).collect(ImmutableList.toImmutableList()),
         made);
   }
 
   ImmutableList<SampleTown> towns() {
     return towns;
+  }
+
+  SampleTown town(SampleVillage village) {
+    return towns.stream()
+        .filter(each -> each.unit().equals(village.town()))
+        .findFirst()
+        .orElseThrow();
   }
 
   ImmutableList<SampleVillage> villages() {
@@ -100,11 +108,16 @@ final class SampleCounty {
     return PersonId.of("district-principal");
   }
 
+  /** The first four leaders oversee the four fields, in the order in which they are listed. */
+  static PersonId overseer(YardDepartment department) {
+    return leader(YardDepartment.LINES.indexOf(department.overseer()) + 1);
+  }
+
   static PersonId head(YardDepartment department) {
-    return PersonId.of(department.head().value().toLowerCase(java.util.Locale.ROOT));
+    return PersonId.of(department.head().value().toLowerCase(Locale.ROOT));
   }
 
   static PersonId handler(YardDepartment department) {
-    return PersonId.of(department.handler().value().toLowerCase(java.util.Locale.ROOT));
+    return PersonId.of(department.handler().value().toLowerCase(Locale.ROOT));
   }
 }

@@ -22,6 +22,11 @@ record SampleTown(Division division) {
     return LogId.of(SampleCounty.LOG + "/" + division.code());
   }
 
+  /** Tells whether it is the sub-district that tried the practice out. */
+  boolean pilot() {
+    return unit().value().equals(SampleCounty.PILOT_TOWN);
+  }
+
   PersonId secretary() {
     return PersonId.of(unit() + ".secretary");
   }

@@ -86,8 +86,7 @@ record SampleVillage(int number, Division division, int yards) {
 
   /** The households of a yard. */
   IntStream ofYard(int yard) {
-    return IntStream.rangeClosed(
-        (yard - 1) * HOUSEHOLDS_OF_YARD + 1, yard * HOUSEHOLDS_OF_YARD);
+    return IntStream.rangeClosed((yard - 1) * HOUSEHOLDS_OF_YARD + 1, yard * HOUSEHOLDS_OF_YARD);
   }
 
   /** The households of a group. */

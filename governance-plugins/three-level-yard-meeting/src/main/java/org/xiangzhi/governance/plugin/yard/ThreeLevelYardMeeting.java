@@ -26,8 +26,7 @@ public final class ThreeLevelYardMeeting implements Practice {
 
   @Override
   public ImmutableList<PracticeDefinition> earlier() {
-    return ImmutableList.of(
-        definition(YardVersion.PILOT), definition(YardVersion.DISTRICT_WIDE));
+    return ImmutableList.of(definition(YardVersion.PILOT), definition(YardVersion.DISTRICT_WIDE));
   }
 
   static PracticeDefinition definition(YardVersion version) {

@@ -23,9 +23,9 @@ import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.procedure.ActRule;
 
 /**
- * Says who may do what in the rooms of meetings and matters. The source names who convenes, reviews,
- * claims and follows up; whose hand enters it is the plugin's own. Motions and votes are given to
- * nobody: a yard meeting consults.
+ * Says who may do what in the rooms of meetings and matters. The source names who convenes,
+ * reviews, claims and follows up; whose hand enters it is the plugin's own. Motions and votes are
+ * given to nobody: a yard meeting consults.
  */
 final class YardActs {
   /** Whoever may enter a matter. */
@@ -93,9 +93,7 @@ final class YardActs {
     ImmutableSet<OfficeId> keepers = union(LOCAL, above);
     return Stream.of(
             by(union(RAISERS, RESIDENTS), List.of("matter.raise")),
-            by(
-                keepers,
-                List.of("matter.classify", "matter.amend", "matter.merge", "matter.split")),
+            by(keepers, List.of("matter.classify", "matter.amend", "matter.merge", "matter.split")),
             by(
                 union(union(TOWN_PRINCIPALS, Set.of(VILLAGE_SECRETARY)), above),
                 List.of("matter.migrate")),

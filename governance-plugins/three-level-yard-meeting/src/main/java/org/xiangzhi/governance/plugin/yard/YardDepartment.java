@@ -25,9 +25,15 @@ record YardDepartment(String code, Text name, OfficeId overseer) {
   static final OfficeId SOCIAL_LINE = OfficeId.of("LEADER_FOR_SOCIAL_AFFAIRS");
   static final OfficeId LAW_LINE = OfficeId.of("LEADER_FOR_LAW");
 
-  static final YardDepartment HOUSING = of("HOUSING", "区住房城乡建委", "housing and construction", CONSTRUCTION_LINE);
+  /** The four fields that district leaders oversee. */
+  static final ImmutableList<OfficeId> LINES =
+      ImmutableList.of(CONSTRUCTION_LINE, AGRICULTURE_LINE, SOCIAL_LINE, LAW_LINE);
+
+  static final YardDepartment HOUSING =
+      of("HOUSING", "区住房城乡建委", "housing and construction", CONSTRUCTION_LINE);
   static final YardDepartment TRANSPORT = of("TRANSPORT", "区交通局", "transport", CONSTRUCTION_LINE);
-  static final YardDepartment AGRICULTURE = of("AGRICULTURE", "区农业农村委", "agriculture", AGRICULTURE_LINE);
+  static final YardDepartment AGRICULTURE =
+      of("AGRICULTURE", "区农业农村委", "agriculture", AGRICULTURE_LINE);
   static final YardDepartment URBAN = of("URBAN", "区城市管理局", "urban management", CONSTRUCTION_LINE);
   static final YardDepartment WATER = of("WATER", "区水利局", "water", AGRICULTURE_LINE);
   static final YardDepartment CIVIL = of("CIVIL", "区民政局", "civil affairs", SOCIAL_LINE);
@@ -35,7 +41,8 @@ record YardDepartment(String code, Text name, OfficeId overseer) {
   static final YardDepartment SCIENCE = of("SCIENCE", "区科技局", "science", AGRICULTURE_LINE);
   static final YardDepartment CULTURE = of("CULTURE", "区文化旅游委", "culture", SOCIAL_LINE);
   static final YardDepartment JUSTICE = of("JUSTICE", "区司法局", "justice", LAW_LINE);
-  static final YardDepartment ECONOMY = of("ECONOMY", "区经济信息委", "economy, power and networks", CONSTRUCTION_LINE);
+  static final YardDepartment ECONOMY =
+      of("ECONOMY", "区经济信息委", "economy, power and networks", CONSTRUCTION_LINE);
 
   static final ImmutableList<YardDepartment> ALL =
       ImmutableList.of(
@@ -70,8 +77,7 @@ record YardDepartment(String code, Text name, OfficeId overseer) {
   }
 
   BodyDefinition bodyDefinition() {
-    return new BodyDefinition(
-        body(), name, LevelId.COUNTY, BodyDefinition.Nature.GOVERNMENT, OWN);
+    return new BodyDefinition(body(), name, LevelId.COUNTY, BodyDefinition.Nature.GOVERNMENT, OWN);
   }
 
   Stream<OfficeDefinition> officeDefinitions() {

@@ -38,9 +38,7 @@ final class YardMatterRules {
                 "本版尚未定级：按后来的大事、要事、实事分级",
                 "this version names no classes: the later ones are taken"),
         source(
-            "YARD-ON-THE-SPOT",
-            "能现场解决的当即现场解决",
-            "what can be solved on the spot is solved at once"),
+            "YARD-ON-THE-SPOT", "能现场解决的当即现场解决", "what can be solved on the spot is solved at once"),
         source(
             "YARD-TOWN-REVIEW",
             "基层暂无法解决的，经镇街党（工）委研判",
@@ -62,7 +60,10 @@ final class YardMatterRules {
             "YARD-RATING-WAIVED",
             "联系不上或者不愿评议的，记明后可不评议",
             "a rating may be waived if nobody can be reached or nobody wants to rate"),
-        own("YARD-ORIGINS", "事项来自院坝会、走访、线上、巡查", "matters come from meetings, visits, online or inspections"),
+        own(
+            "YARD-ORIGINS",
+            "事项来自院坝会、走访、线上、巡查",
+            "matters come from meetings, visits, online or inspections"),
         own(
             "YARD-REFUSAL",
             "不予受理须写明理由并指明应向何处提出",
@@ -72,8 +73,14 @@ final class YardMatterRules {
   /** The source sets no time at all. */
   private static ImmutableList<Rule> clocks() {
     return ImmutableList.of(
-        own("YARD-DAYS-PRACTICAL", "实事 10 个工作日内办结", "practical matters are done in 10 working days"),
-        own("YARD-DAYS-IMPORTANT", "要事 20 个工作日内办结", "important matters are done in 20 working days"),
+        own(
+            "YARD-DAYS-PRACTICAL",
+            "实事 10 个工作日内办结",
+            "practical matters are done in 10 working days"),
+        own(
+            "YARD-DAYS-IMPORTANT",
+            "要事 20 个工作日内办结",
+            "important matters are done in 20 working days"),
         own("YARD-DAYS-MAJOR", "大事 60 个工作日内办结", "major matters are done in 60 working days"),
         own("YARD-REVIEW-DAYS", "镇街 3 个工作日内研判", "the town reviews within 3 working days"),
         own("YARD-CLAIM-DAYS", "发布后 2 个工作日内认领", "a matter is claimed within 2 working days"),
@@ -103,10 +110,7 @@ final class YardMatterRules {
             "YARD-CLAIM",
             "区级部门根据职能职责主动认领，并制定办理方案发布至群内",
             "departments claim what is of their field and post a plan"),
-        own(
-            "YARD-ASSIGNED",
-            "无人认领的由区级交办",
-            "what nobody claims is assigned by the district"),
+        own("YARD-ASSIGNED", "无人认领的由区级交办", "what nobody claims is assigned by the district"),
         source(
             "YARD-FOLLOW-UP-ORDINARY",
             "一般性问题由职能部门分管区领导调度督办",

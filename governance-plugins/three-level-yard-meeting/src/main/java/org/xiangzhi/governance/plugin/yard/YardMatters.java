@@ -89,10 +89,7 @@ final class YardMatters {
     if (version.district()) {
       classes.add(
           matterClass(
-              MAJOR,
-              Text.of("大事", "major matter"),
-              LevelId.COUNTY,
-              limit(60, "YARD-DAYS-MAJOR")));
+              MAJOR, Text.of("大事", "major matter"), LevelId.COUNTY, limit(60, "YARD-DAYS-MAJOR")));
     }
     return classes.build();
   }

@@ -100,7 +100,8 @@ final class YardMeetingRules {
             "YARD-BEFORE",
             "会前认真筹备，熟悉方针政策，掌握社情民意",
             "before it: preparation, knowing the policies and what people think"),
-        source("YARD-DURING", "会中做好组织保障，记录群众问题建议", "during it: problems and proposals are recorded"),
+        source(
+            "YARD-DURING", "会中做好组织保障，记录群众问题建议", "during it: problems and proposals are recorded"),
         source("YARD-AFTER", "会后及时梳理形成清单，分类办理", "after it: they are sorted into a list"),
         own(
             "YARD-OFFICIALS-SPEAK",

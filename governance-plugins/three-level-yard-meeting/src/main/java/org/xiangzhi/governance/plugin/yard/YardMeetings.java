@@ -97,10 +97,7 @@ final class YardMeetings {
 
   private static MeetingKind kind(MeetingKindId id, String zh, String en) {
     return MeetingKind.of(
-            id.value(),
-            Text.of(zh, en),
-            RuleId.of("YARD-THREE-LEVELS"),
-            new Entitled.Households())
+            id.value(), Text.of(zh, en), RuleId.of("YARD-THREE-LEVELS"), new Entitled.Households())
         .through(
             MeetingChannel.open(YARD.value(), Text.of("院坝现场", "in the yard")),
             MeetingChannel.open(FIELD.value(), Text.of("田间地头", "in the field")),
@@ -125,8 +122,7 @@ final class YardMeetings {
       AgendaItemType.consulting(OPINIONS.value(), Text.of("征集意见", "opinions")),
       AgendaItemType.consulting("CONDOLENCE", Text.of("慰问", "condolence visits")),
       AgendaItemType.consulting("AWARDS", Text.of("评比表彰", "awards")),
-      AgendaItemType.consulting(
-          ON_THE_SPOT.value(), Text.of("现场解决问题", "resolution on the spot")),
+      AgendaItemType.consulting(ON_THE_SPOT.value(), Text.of("现场解决问题", "resolution on the spot")),
       AgendaItemType.feedback(FEEDBACK.value(), Text.of("反馈办理情况", "feedback on earlier matters")),
       AgendaItemType.consulting("MUTUAL_HELP", Text.of("互帮互助", "mutual help"))
     };

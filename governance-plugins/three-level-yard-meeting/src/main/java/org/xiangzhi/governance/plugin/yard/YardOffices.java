@@ -89,12 +89,7 @@ final class YardOffices {
             GOVERNMENT,
             OWN),
         body(
-            ORGANISATION_OFFICE,
-            "区委组织部",
-            "organisation department",
-            LevelId.COUNTY,
-            PARTY,
-            SOURCE),
+            ORGANISATION_OFFICE, "区委组织部", "organisation department", LevelId.COUNTY, PARTY, SOURCE),
         body(
             ORGANISATIONS,
             "机关企事业单位（帮带单位）",
@@ -159,14 +154,14 @@ final class YardOffices {
 
   private static ImmutableList<OfficeDefinition> districtOffices() {
     return ImmutableList.of(
-        leader(
-            PRINCIPAL_LEADER, "区委主要领导", "principal leader of the district", DISTRICT_COMMITTEE),
+        leader(PRINCIPAL_LEADER, "区委主要领导", "principal leader of the district", DISTRICT_COMMITTEE),
         office(DISTRICT_LEADER, "区领导", "district leader", DISTRICT_LEADERSHIP, SOURCE),
         overseer(YardDepartment.CONSTRUCTION_LINE, "分管建设的区领导", "district leader for construction"),
         overseer(YardDepartment.AGRICULTURE_LINE, "分管农业的区领导", "district leader for agriculture"),
         overseer(YardDepartment.SOCIAL_LINE, "分管社会事务的区领导", "district leader for social affairs"),
         overseer(YardDepartment.LAW_LINE, "分管政法的区领导", "district leader for law"),
-        office(DISPATCHER, "“线上院坝会”群调度员", "dispatcher of the online group", ORGANISATION_OFFICE, OWN),
+        office(
+            DISPATCHER, "“线上院坝会”群调度员", "dispatcher of the online group", ORGANISATION_OFFICE, OWN),
         office(LIAISON, "帮带单位联络人", "liaison of an organisation", ORGANISATIONS, OWN));
   }
 
@@ -203,7 +198,11 @@ final class YardOffices {
             YARD_PARTY_HEAD, "院坝党小组组长", "head of the yard party group", YARD_PARTY_GROUP, SOURCE),
         leader(YARD_HEAD, "院管会负责人", "head of the yard management committee", YARD_COMMITTEE),
         office(
-            YARD_MEMBER, "院管会成员", "member of the yard management committee", YARD_COMMITTEE, SOURCE),
+            YARD_MEMBER,
+            "院管会成员",
+            "member of the yard management committee",
+            YARD_COMMITTEE,
+            SOURCE),
         office(MEDIATOR, "院坝调解员", "yard mediator", YARD_COMMITTEE, SOURCE));
   }
 

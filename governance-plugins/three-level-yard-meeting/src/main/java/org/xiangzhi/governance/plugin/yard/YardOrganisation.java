@@ -15,8 +15,8 @@ import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OrganisationRules;
 
 /**
- * States the contact network 联系网络: 34 leaders for 15 towns, 170 organisations for 191 villages, more
- * than 3,200 members for 1,428 yards, many for many and without gaps.
+ * States the contact network 联系网络: 34 leaders for 15 towns, 170 organisations for 191 villages,
+ * more than 3,200 members for 1,428 yards, many for many and without gaps.
  */
 final class YardOrganisation {
   static final LinkKindId LEADERS = LinkKindId.of("LEADERS_TOWNS");

@@ -31,10 +31,11 @@ final class YardRecordRules {
             "以院管会成员为主力，推选乡贤、党员、律师等担任院坝调解员",
             "yard mediators are chosen from committee members, respected villagers, party members and"
                 + " lawyers"),
-        source(
-            "YARD-MEDIATION",
-            "院坝调解员调解矛盾纠纷",
-            "yard mediators mediate disputes"),
+        source("YARD-MEDIATION", "院坝调解员调解矛盾纠纷", "yard mediators mediate disputes"),
+        own(
+            "YARD-MEDIATORS-APART",
+            "调解员不得是当事人或者其近亲属",
+            "a mediator is no party, and no near relative of one"),
         own(
             "YARD-MEDIATION-OUTCOME",
             "调解结案须记明结果；调成的附协议",
@@ -62,10 +63,7 @@ final class YardRecordRules {
             "PIPL Art. 28",
             "重点群体的类别属敏感个人信息，公开时遮掩",
             "why a household is a key household is sensitive and masked in public"),
-        own(
-            "YARD-VISITS-YEARLY",
-            "未规定频次，以每年一次计",
-            "the source gives no frequency: once a year"),
+        own("YARD-VISITS-YEARLY", "未规定频次，以每年一次计", "the source gives no frequency: once a year"),
         source(
             "YARD-PAIRING",
             "重点企业“一对一”结对联建村（社区），购买农特产品，解决就业",

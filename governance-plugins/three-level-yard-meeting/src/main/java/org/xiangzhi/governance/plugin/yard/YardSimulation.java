@@ -54,72 +54,17 @@ public final class YardSimulation implements Simulation {
     Diary diary = new Diary();
     SplittableRandom random = new SplittableRandom(order.seed());
     SampleCounty county = SampleCounty.of(order.seed(), order.villages());
-    found(diary, county, random.split(), founded, last);
-    return diary.days(founded, last);
-  }
-
-  /** The versions come into use on their days; what is in force at the founding comes at once. */
-  private static void found(
-      Diary diary,
-      SampleCounty county,
-      SplittableRandom random,
-      LocalDate founded,
-      LocalDate last) {
-    Founding founding = new Founding(diary, founded);
-    YardVersion first = at(founded);
-    founding.county(first);
-    county.towns().forEach(founding::town);
-    county.villages().forEach(founding::village);
-    for (YardVersion version : YardVersion.values()) {
-      LocalDate on = version == first ? founded : version.from();
-      if (version.compareTo(first) >= 0 && !on.isAfter(last)) {
-        begin(version, on, first, diary, county, random.split());
-      }
-    }
-  }
-
-  private static void begin(
-      YardVersion version,
-      LocalDate on,
-      YardVersion first,
-      Diary diary,
-      SampleCounty county,
-      SplittableRandom random) {
-    Founding founding = new Founding(diary, on);
-    Network network = new Network(diary, county, on, random);
-    if (version != first) {
-      founding.adopt(version, on);
-    }
-    boolean district = version.district() && !(first.district() && version != first);
-    if (district && (version == YardVersion.DISTRICT_WIDE || version == first)) {
-      network.district();
-    }
-    county.towns().stream()
-        .filter(town -> version.district() || isPilot(town))
-        .forEach(town -> founding.select(town.log(), version, on));
+    new Beginnings(diary, county, random.split()).enter(founded, last);
+    YearPlan plan = new YearPlan(random.split());
+    VillageYear.Coming coming = new VillageYear.Coming();
     for (SampleVillage village : county.villages()) {
-      if (version.district() || village.pilot()) {
-        founding.select(village.log(), version, on);
-      }
-      if (version == first ? version.district() || village.pilot() : isNew(version, village)) {
-        network.posting(village, on);
-      }
-      if (district && (version == YardVersion.DISTRICT_WIDE || version == first)) {
-        network.village(village);
-      }
+      SampleTown town = county.town(village);
+      VillageYear year = new VillageYear(diary, village, town, plan, coming, random.split());
+      LocalDate first = Beginnings.first(village, founded).plusDays(1);
+      year.enter(first, last);
+      new RecordTurns(diary, village, plan, random.split()).enter(first, last);
     }
-    if (version.raised()) {
-      network.departments(on);
-    }
-  }
-
-  private static boolean isPilot(SampleTown town) {
-    return town.unit().value().equals(SampleCounty.PILOT_TOWN);
-  }
-
-  /** A village outside the pilot begins with the second version. */
-  private static boolean isNew(YardVersion version, SampleVillage village) {
-    return version == YardVersion.DISTRICT_WIDE && !village.pilot();
+    return diary.days(founded, last);
   }
 
   /** Finds the version in force on a day. */

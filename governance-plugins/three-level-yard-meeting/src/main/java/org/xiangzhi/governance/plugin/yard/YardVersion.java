@@ -12,26 +12,31 @@ enum YardVersion {
   PILOT(
       "2021.6",
       LocalDate.of(2021, 6, 17),
-      Text.of("三级院坝会（来凤街道试点）", "three-level yard meeting, tried out in Laifeng sub-district")),
+      "三级院坝会（来凤街道试点）",
+      "three-level yard meeting, tried out in Laifeng sub-district"),
   /** All villages and communities of the district hold it; published in March 2022. */
   DISTRICT_WIDE(
       "2022.3",
       LocalDate.of(2022, 3, 1),
-      Text.of("三级院坝会（全区推开）", "three-level yard meeting, in the whole district")),
+      "三级院坝会（全区推开）",
+      "three-level yard meeting, in the whole district"),
   /** Raised to district, town and village at the end of 2022. */
   RAISED(
       "2022.12",
       LocalDate.of(2022, 12, 31),
-      Text.of("三级院坝会（区、镇、村三级）", "three-level yard meeting of district, town and village"));
+      "三级院坝会（区、镇、村三级）",
+      "three-level yard meeting of district, town and village");
 
   private final String number;
   private final LocalDate from;
-  private final Text title;
+  private final String zh;
+  private final String en;
 
-  YardVersion(String number, LocalDate from, Text title) {
+  YardVersion(String number, LocalDate from, String zh, String en) {
     this.number = number;
     this.from = from;
-    this.title = title;
+    this.zh = zh;
+    this.en = en;
   }
 
   String number() {
@@ -43,7 +48,7 @@ enum YardVersion {
   }
 
   Text title() {
-    return title;
+    return Text.of(zh, en);
   }
 
   /** Tells whether the district takes part: its departments and leaders. */

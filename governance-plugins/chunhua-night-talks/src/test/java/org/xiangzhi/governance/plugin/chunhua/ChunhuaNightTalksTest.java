@@ -1,0 +1,12 @@
+package org.xiangzhi.governance.plugin.chunhua;
+
+import org.xiangzhi.governance.practice.Practice;
+import org.xiangzhi.governance.testkit.contract.DefinitionContract;
+
+/** The practice has no village compact of its own: its definition is held to the contract. */
+class ChunhuaNightTalksTest implements DefinitionContract {
+  @Override
+  public Practice practice() {
+    return new ChunhuaNightTalks();
+  }
+}
