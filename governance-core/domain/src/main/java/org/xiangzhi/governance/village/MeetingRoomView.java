@@ -166,6 +166,7 @@ final class MeetingRoomView implements MeetingView {
         .matters()
         .open()
         .filter(matter -> isIn(matter.facts().unit(), unit))
+        .limit(MOST_COMING_BACK)
         .map(matter -> new MatterRef(matter.id(), matter.facts().summary(), matter.state().label()))
         .collect(ImmutableList.toImmutableList());
   }

@@ -55,7 +55,7 @@ final class DecisionPlay {
     script.title("⑧ 全体表决：未逐条宣读即表决", "8 vote: counted before the articles were read out");
     count(text.digest(), new Count(YES, 9, 8));
     script.title("⑧ 全体表决：逐条宣读、举手", "8 vote: read out one by one, hands counted");
-    for (String clause : new String[] {"road", "customs", "dispute", "song"}) {
+    for (String clause : new String[] {"road", "customs", "dispute", "song", "sweeping"}) {
       script.act(
           LOG,
           SECRETARY,
