@@ -14,7 +14,8 @@ import org.xiangzhi.governance.matter.MatterId;
  * @param summary what it is about, 1 to 500 characters
  * @param state how it stood
  */
-public record MatterRef(MatterId matter, @NotBlank @Size(max = MatterCommand.MAX_SUMMARY) String summary, Text state) {
+public record MatterRef(
+    MatterId matter, @NotBlank @Size(max = MatterCommand.MAX_SUMMARY) String summary, Text state) {
   /** Refuses a blank or overlong summary. */
   public MatterRef {
     Checks.text("summary", summary, MatterCommand.MAX_SUMMARY);

@@ -120,10 +120,7 @@ class MeetingModelTest {
       scene.actor = MeetingScene.person("r-1");
       take(
           MeetingScene.call(
-              MeetingScene.COUNCIL,
-              MeetingScene.GROUP,
-              scene.now.plusSeconds(3 * 86_400),
-              "r-1"));
+              MeetingScene.COUNCIL, MeetingScene.GROUP, scene.now.plusSeconds(3 * 86_400), "r-1"));
       take(new SessionCommand.GiveNotice(MeetingScene.ID, ChannelId.of("HALL"), "公示栏"));
       take(MeetingScene.item(MeetingScene.ITEM, "MATTER"));
       scene.now = scene.now.plusSeconds(3 * 86_400);
@@ -173,18 +170,15 @@ class MeetingModelTest {
       ItemId item = MeetingScene.ITEM;
       return switch (step.what()) {
         case CHECK_IN -> MeetingScene.checkIn("HALL", MeetingScene.persons(step.who(), step.who()));
-        case LEAVE ->
-            new SessionCommand.Leave(id, MeetingScene.persons(step.who(), step.who()));
+        case LEAVE -> new SessionCommand.Leave(id, MeetingScene.persons(step.who(), step.who()));
         case OPEN -> new SessionCommand.Open(id);
         case NO_QUORUM -> new SessionCommand.DeclareNoQuorum(id);
-        case ADJOURN ->
-            new SessionCommand.Adjourn(id, scene.now.plusMillis(step.millis()), "下雨");
+        case ADJOURN -> new SessionCommand.Adjourn(id, scene.now.plusMillis(step.millis()), "下雨");
         case RESUME -> new SessionCommand.Resume(id);
         case CLOSE -> new SessionCommand.Close(id);
         case TAKE_UP -> new AgendaCommand.TakeUpItem(id, item);
         case MOVE ->
-            new AgendaCommand.Move(
-                id, item, MeetingScene.person("r-" + step.who()), "硬化道路");
+            new AgendaCommand.Move(id, item, MeetingScene.person("r-" + step.who()), "硬化道路");
         case DELIBERATE -> new AgendaCommand.OpenDeliberation(id, item);
         case END_DELIBERATION -> new AgendaCommand.CloseDeliberation(id, item);
         case VOTE -> AgendaTest.vote(MeetingScene.MATTER_VOTE, "b-" + (clerk.votesBefore + 1));
@@ -192,8 +186,7 @@ class MeetingModelTest {
         case CONCLUDE -> AgendaTest.conclude(new Conclusion.Noted("知悉"));
         case CONCLUDE_BY_VOTE -> AgendaTest.conclude(new Conclusion.Voted());
         case RECUSE ->
-            new AgendaCommand.Recuse(
-                id, item, MeetingScene.person("r-" + step.who()), "有利害关系");
+            new AgendaCommand.Recuse(id, item, MeetingScene.person("r-" + step.who()), "有利害关系");
         case SPEAK -> MeetingScene.speak("r-" + step.who());
         case PAUSE -> new SpeechCommand.PauseSpeech(id);
         case GO_ON -> new SpeechCommand.ResumeSpeech(id);
@@ -209,8 +202,7 @@ class MeetingModelTest {
       for (MeetingEvent event : events) {
         again = again.evolve(event);
       }
-      assertEquals(
-          scene.meeting(), again.find(MeetingScene.ID).orElseThrow());
+      assertEquals(scene.meeting(), again.find(MeetingScene.ID).orElseThrow());
     }
   }
 }

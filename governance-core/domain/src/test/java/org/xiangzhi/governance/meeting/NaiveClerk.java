@@ -66,8 +66,7 @@ final class NaiveClerk {
 
   private boolean fits(What what, PersonId person) {
     boolean open = stage == MeetingStage.OPEN;
-    boolean going =
-        stage == MeetingStage.CALLED || open || stage == MeetingStage.ADJOURNED;
+    boolean going = stage == MeetingStage.CALLED || open || stage == MeetingStage.ADJOURNED;
     boolean onItem = open && taken && !concluded;
     boolean silent = speaker.isEmpty();
     boolean speaks = person.value().equals(speaker);
@@ -93,11 +92,7 @@ final class NaiveClerk {
       case CONCLUDE -> onItem && silent && !deliberating && !voted && !reopened;
       case CONCLUDE_BY_VOTE -> onItem && silent && !deliberating && voted && counted == votes;
       case RECUSE ->
-          going
-              && !concluded
-              && !recused.contains(person)
-              && !voted
-              && !(speaks && speaksOnItem);
+          going && !concluded && !recused.contains(person) && !voted && !(speaks && speaksOnItem);
       case SPEAK ->
           open
               && silent

@@ -103,7 +103,10 @@ class MeetingCheckTest {
 
   private static MeetingRules duties(MeetingObligation... duties) {
     return new MeetingRules(
-        ImmutableList.of(YARD), ImmutableList.of(), ImmutableSet.of(), ImmutableList.copyOf(duties));
+        ImmutableList.of(YARD),
+        ImmutableList.of(),
+        ImmutableSet.of(),
+        ImmutableList.copyOf(duties));
   }
 
   private static PracticeDefinition practice(MeetingRules meetings, BallotRules... ballots) {
@@ -112,11 +115,7 @@ class MeetingCheckTest {
         .bodies(
             List.of(
                 new BodyDefinition(
-                    BODY,
-                    NAME,
-                    LevelId.VILLAGE,
-                    BodyDefinition.Nature.SELF_GOVERNANCE,
-                    Mark.OWN)))
+                    BODY, NAME, LevelId.VILLAGE, BodyDefinition.Nature.SELF_GOVERNANCE, Mark.OWN)))
         .offices(
             List.of(
                 new OfficeDefinition(HEAD, NAME, BODY, true, Mark.OWN),
@@ -161,8 +160,7 @@ class MeetingCheckTest {
                 .about(AgendaItemType.consulting("OPINIONS", NAME))));
     refused("YARD" + unknown, rules(YARD.with(new NoticeRule(UNKNOWN, 3))));
     refused(
-        "YARD" + unknown,
-        rules(YARD.with(new QuorumRule(UNKNOWN, Threshold.atLeast(1, 2), 10))));
+        "YARD" + unknown, rules(YARD.with(new QuorumRule(UNKNOWN, Threshold.atLeast(1, 2), 10))));
     refused("YARD" + unknown, rules(YARD.with(SpeakingRule.half(UNKNOWN))));
     refused(
         "PART" + unknown,
@@ -170,9 +168,7 @@ class MeetingCheckTest {
     refused(
         "NO_ROSTRUM" + unknown,
         rules(YARD.bound(new MeetingConstraint(MeetingConstraint.What.NO_ROSTRUM, UNKNOWN))));
-    refused(
-        "DUTY" + unknown,
-        duties(duty(HEAD, Role.CONVENES, "YARD", new Where.Own(), UNKNOWN)));
+    refused("DUTY" + unknown, duties(duty(HEAD, Role.CONVENES, "YARD", new Where.Own(), UNKNOWN)));
   }
 
   @Test
@@ -205,16 +201,14 @@ class MeetingCheckTest {
     refused(
         "YARD has residents as such in the place of an office",
         rules(YARD.convenedBy(OfficeRules.RESIDENT)));
-    refused(
-        "YARD names the unknown office X", rules(YARD.convenedBy(OfficeId.of("X"))));
+    refused("YARD names the unknown office X", rules(YARD.convenedBy(OfficeId.of("X"))));
     refused(
         "YARD has no channel that is open to all",
         rules(YARD.through(MeetingChannel.dispatch("D", NAME))));
     refused("YARD has no type of agenda item", rules(YARD.about()));
     refused(
         "YARD has two types of item as which matters come back",
-        rules(
-            YARD.about(AgendaItemType.feedback("A", NAME), AgendaItemType.feedback("B", NAME))));
+        rules(YARD.about(AgendaItemType.feedback("A", NAME), AgendaItemType.feedback("B", NAME))));
     refused(
         "YARD has nobody who is entitled",
         rules(entitling(new Entitled.Holders(ImmutableSet.of(), ImmutableSet.of()))));
@@ -260,8 +254,7 @@ class MeetingCheckTest {
             BallotKind.REPRESENTATIVES,
             BallotKind.ELECTION,
             BallotKind.RECALL)) {
-      refused(
-          "YARD has the ballot " + kind + others, rules(deciding(YARD, kind)), ballot(kind));
+      refused("YARD has the ballot " + kind + others, rules(deciding(YARD, kind)), ballot(kind));
     }
     refused(
         "YARD has the ballot ASSEMBLY" + others,
@@ -277,8 +270,7 @@ class MeetingCheckTest {
                 entitling(new Entitled.Holders(ImmutableSet.of(), ImmutableSet.of(BODY))),
                 BallotKind.REPRESENTATIVES)),
         ballot(BallotKind.REPRESENTATIVES));
-    refused(
-        "M names the unknown ballot MATTER", rules(deciding(YARD, BallotKind.MATTER)));
+    refused("M names the unknown ballot MATTER", rules(deciding(YARD, BallotKind.MATTER)));
   }
 
   private static MeetingKind deciding(MeetingKind kind, BallotKind ballot) {
