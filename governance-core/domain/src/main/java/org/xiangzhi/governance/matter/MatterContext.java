@@ -15,6 +15,7 @@ import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Rule;
+import org.xiangzhi.governance.kernel.TypeName;
 import org.xiangzhi.governance.kernel.TypeNames;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
@@ -51,6 +52,11 @@ record MatterContext(Matters state, Act act, MatterView view) {
 
   static String nameOf(MatterCommand command) {
     return NAMES.nameOf(command);
+  }
+
+  /** Names a type of command. */
+  static String nameOf(Class<? extends MatterCommand> type) {
+    return Optional.ofNullable(type.getAnnotation(TypeName.class)).orElseThrow().value();
   }
 
   /** Finds the matter of a command. */

@@ -136,8 +136,8 @@ final class DefinitionCheck {
     return this;
   }
 
-  DefinitionCheck matters(Optional<MatterRules> matters) {
-    matters.ifPresent(m -> rules(Set.of(m.rule()), "matters"));
+  DefinitionCheck matters(Optional<MatterRules> matters, OrganisationRules organisation) {
+    matters.ifPresent(m -> new MatterCheck(this, m, organisation).check());
     return this;
   }
 

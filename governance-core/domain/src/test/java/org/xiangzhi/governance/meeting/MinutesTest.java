@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -311,7 +312,7 @@ class MinutesTest extends MeetingScene {
     return ResourceBundle.getBundle("org.xiangzhi.governance.meeting.minutes", locale);
   }
 
-  private static TreeSet<String> places(String text) {
+  private static Set<String> places(String text) {
     return Pattern.compile("\\{[a-z]+}")
         .matcher(text)
         .results()

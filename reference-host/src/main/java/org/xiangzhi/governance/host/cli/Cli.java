@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
+import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.host.plugin.HostVersion;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Digest;
@@ -64,12 +66,16 @@ public final class Cli {
             .addSubcommand(imports)
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new VerifyCommand(console))
-            .addSubcommand(new PrintCommand(console));
+            .addSubcommand(new PrintCommand(console))
+            .addSubcommand(new LedgerCommand(console))
+            .addSubcommand(new ErrandsCommand(console));
     line.getCommandSpec().version("governance " + HostVersion.current());
     return line.registerConverter(PersonId.class, PersonId::of)
         .registerConverter(LogId.class, LogId::of)
         .registerConverter(PracticeId.class, PracticeId::of)
         .registerConverter(Digest.class, Digest::new)
+        .registerConverter(UnitId.class, UnitId::of)
+        .registerConverter(Instant.class, Instant::parse)
         .registerConverter(LocalDate.class, LocalDate::parse)
         .registerConverter(DivisionCode.class, DivisionCode::parse)
         .setResourceBundle(console.texts().bundle())

@@ -47,8 +47,7 @@ public final class MeetingOrder implements Invariant {
         ballots.add(opened.ballot());
       }
       if (event instanceof MeetingEvent e) {
-        Optional<String> broken =
-            books.computeIfAbsent(e.meeting(), id -> new Book()).take(e);
+        Optional<String> broken = books.computeIfAbsent(e.meeting(), id -> new Book()).take(e);
         if (broken.isPresent()) {
           return broken.map(what -> e.meeting() + ": " + what);
         }
@@ -59,11 +58,7 @@ public final class MeetingOrder implements Invariant {
         .filter(vote -> !ballots.contains(vote))
         .findFirst()
         .map(vote -> vote + " is not opened")
-        .or(
-            () ->
-                books.values().stream()
-                    .flatMap(book -> book.overlapping().stream())
-                    .findFirst());
+        .or(() -> books.values().stream().flatMap(book -> book.overlapping().stream()).findFirst());
   }
 
   /** Keeps what is known of one meeting, as the events go by. */
@@ -183,8 +178,7 @@ public final class MeetingOrder implements Invariant {
 
     /** Compares the sum of all speeches with the time in which anyone spoke. */
     Optional<String> overlapping() {
-      spoken.sort(
-          Comparator.comparing(Speech.Stretch::from).thenComparing(Speech.Stretch::until));
+      spoken.sort(Comparator.comparing(Speech.Stretch::from).thenComparing(Speech.Stretch::until));
       Duration sum = Duration.ZERO;
       Duration covered = Duration.ZERO;
       Optional<Instant> end = Optional.empty();

@@ -39,6 +39,7 @@ public final class Projection {
     text.append(value(model.practices().selected())).append('\n');
     text.append(value(model.compacts().versions())).append('\n');
     text.append(value(model.compacts().cases())).append('\n');
+    text.append(value(model.meetings().all().toList())).append('\n');
     for (LocalDate day : ImmutableSortedSet.copyOf(days)) {
       text.append(onDay(model, day));
     }

@@ -18,21 +18,6 @@ final class Shares {
     return shares;
   }
 
-  /** Shares a total out in proportion to weights; what rounding leaves goes to the first. */
-  static int[] inProportion(int total, int[] weights) {
-    int sum = Arrays.stream(weights).sum();
-    int[] shares = new int[weights.length];
-    int weight = 0;
-    int given = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weight += weights[i];
-      int upTo = (int) ((long) total * weight / sum);
-      shares[i] = upTo - given;
-      given = upTo;
-    }
-    return shares;
-  }
-
   /** Marks some of many, so that exactly so many are marked; which, chance says. */
   static boolean[] some(int marked, int all, SplittableRandom random) {
     int[] numbers = new int[all];
