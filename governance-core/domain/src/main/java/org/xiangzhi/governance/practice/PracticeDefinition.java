@@ -89,7 +89,7 @@ public record PracticeDefinition(
         .records(records, disclosures)
         .disclosures(disclosures)
         .meetings(meetings, ballots, organisation)
-        .matters(matters)
+        .matters(matters, organisation)
         .reactions(reactions, records, matters)
         .refuse(id);
   }
