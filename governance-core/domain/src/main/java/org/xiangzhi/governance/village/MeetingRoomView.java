@@ -167,9 +167,7 @@ final class MeetingRoomView implements MeetingView {
         .open()
         .filter(matter -> isIn(matter.facts().unit(), unit))
         .limit(MOST_COMING_BACK)
-        .map(
-            matter ->
-                new MatterRef(matter.id(), matter.facts().summary(), matter.state().label()))
+        .map(matter -> new MatterRef(matter.id(), matter.facts().summary(), matter.state().label()))
         .collect(ImmutableList.toImmutableList());
   }
 

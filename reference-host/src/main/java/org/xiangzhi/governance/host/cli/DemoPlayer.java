@@ -66,7 +66,9 @@ final class DemoPlayer {
     evenings.last();
   }
 
-  /** Carries letters and acts on timers in the evening of each day, those without scenes included. */
+  /**
+   * Carries letters and acts on timers in the evening of each day, those without scenes included.
+   */
   private final class Evenings {
     private static final LocalTime EVENING = LocalTime.of(23, 0);
 

@@ -78,8 +78,7 @@ final class LedgerCommand implements Runnable {
       Governance governance = Governance.over(journal, new JsonCodec()).build();
       LocalDate day = asked.orElseGet(() -> ZonedDateTime.now(Act.ZONE).toLocalDate());
       MatterLedger ledger =
-          MatterLedger.of(
-              governance.read(log).matters(), day, governance.matterView(log, day));
+          MatterLedger.of(governance.read(log).matters(), day, governance.matterView(log, day));
       List<LedgerRow> rows =
           ledger.rows(unit).stream().filter(row -> !open || row.state().isOpen()).toList();
       Locale locale = console.locale();
@@ -128,15 +127,15 @@ final class LedgerCommand implements Runnable {
           .forEach(
               problem ->
                   problems.add(
-                      new LedgerReader.Problem(
-                          reader.number(problem.row()), problem.refusal())));
+                      new LedgerReader.Problem(reader.number(problem.row()), problem.refusal())));
       if (!problems.isEmpty()) {
         return refused(problems);
       }
       if (reader.rows().isEmpty()) {
         throw new SurroundingsException("ledger.EMPTY", file, 1);
       }
-      return handed(session, actor, request(log, at, new RaisingCommand.TakeIn(reader.rows(), name), file));
+      return handed(
+          session, actor, request(log, at, new RaisingCommand.TakeIn(reader.rows(), name), file));
     } catch (SheetException e) {
       throw unreadable(e, file);
     }

@@ -43,8 +43,7 @@ import org.xiangzhi.governance.office.OfficeId;
  * id. Every problem of every row is named.
  */
 final class LedgerReader {
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+  private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
   private static final ImmutableList<String> WAIVED = ImmutableList.of("免评：", "not rated: ");
 
   private final MatterRules rules;
@@ -134,28 +133,27 @@ final class LedgerReader {
                 cells.any(LedgerColumn.DONE_ON, LedgerReader::day),
                 cells.any(LedgerColumn.RESULT, text -> text),
                 cells.any(LedgerColumn.CONFIRMATION, LedgerReader::degree),
-                cells.any(LedgerColumn.RATING, text -> text)
+                cells
+                    .any(LedgerColumn.RATING, text -> text)
                     .filter(text -> waiver(text).isEmpty())
                     .map(this::grade),
-                cells.any(LedgerColumn.RATING, LedgerReader::waiver)
+                cells
+                    .any(LedgerColumn.RATING, LedgerReader::waiver)
                     .flatMap(reason -> reason)
                     .map(this::reason),
                 cells.any(LedgerColumn.STRUCK_OFF_ON, LedgerReader::day)));
   }
 
   private TopicId topic(String text) {
-    return known(
-        "topic", text, rules.topics().stream().map(t -> Map.entry(t.id(), t.name())));
+    return known("topic", text, rules.topics().stream().map(t -> Map.entry(t.id(), t.name())));
   }
 
   private MatterClassId matterClass(String text) {
-    return known(
-        "class", text, rules.classes().stream().map(c -> Map.entry(c.id(), c.name())));
+    return known("class", text, rules.classes().stream().map(c -> Map.entry(c.id(), c.name())));
   }
 
   private OriginId origin(String text) {
-    return known(
-        "origin", text, rules.origins().stream().map(o -> Map.entry(o.id(), o.name())));
+    return known("origin", text, rules.origins().stream().map(o -> Map.entry(o.id(), o.name())));
   }
 
   private GradeId grade(String text) {
@@ -179,7 +177,10 @@ final class LedgerReader {
 
   /** Finds the reason for which a matter was not rated, where a cell says so. */
   private static Optional<String> waiver(String text) {
-    return WAIVED.stream().filter(text::startsWith).map(w -> text.substring(w.length())).findFirst();
+    return WAIVED.stream()
+        .filter(text::startsWith)
+        .map(w -> text.substring(w.length()))
+        .findFirst();
   }
 
   private static <T> T known(String kind, String text, Stream<Map.Entry<T, Text>> all) {
