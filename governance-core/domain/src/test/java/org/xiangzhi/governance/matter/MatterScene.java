@@ -32,6 +32,7 @@ final class MatterScene {
 
   final MatterPlaces places = new MatterPlaces();
   final List<MatterEvent> events = new ArrayList<>();
+  final List<Map.Entry<Place, MatterEvent>> journal = new ArrayList<>();
   final List<Timer> fired = new ArrayList<>();
   LocalDate day = DAY;
   Place at = Place.VILLAGE;
@@ -94,6 +95,7 @@ final class MatterScene {
       Map.Entry<Place, MatterEvent> next = waiting.poll();
       MatterEvent event = next.getValue();
       events.add(event);
+      journal.add(next);
       matters.put(next.getKey(), matters(next.getKey()).evolve(event));
       Matters.letter(event)
           .ifPresent(letter -> deliver(next.getKey(), letter).forEach(waiting::add));
@@ -142,7 +144,7 @@ final class MatterScene {
     return this;
   }
 
-  private void fire(Place place, Timer timer) {
+  void fire(Place place, Timer timer) {
     Decision<MatterEvent> decision = unasked(place, (MatterCommand) timer.command());
     assertThat(decision.refusals()).isEmpty();
     assertThat(fired.stream().map(Timer::id)).doesNotContain(timer.id());

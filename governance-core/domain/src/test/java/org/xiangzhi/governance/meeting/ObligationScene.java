@@ -143,7 +143,7 @@ class ObligationScene implements ObligationView {
             MeetingId.of("m-" + (meetings.size() + 1)),
             YARD,
             LocalDate.parse(on),
-            places.get(unit),
+            Optional.ofNullable(places.get(unit)).orElseThrow(),
             PersonId.of(convener),
             there::contains));
   }

@@ -78,7 +78,7 @@ class MeetingVillageTest {
   void aMotionOpensItsBallotWithThosePresentAndWithoutThoseWhoStayOut() {
     scene.open();
     PersonId out = scene.adults.get(scene.adults.size() - 1);
-    UnitId home = scene.village.adults().get(out);
+    UnitId home = Optional.ofNullable(scene.village.adults().get(out)).orElseThrow();
     scene.accepted(new AgendaCommand.Recuse(MeetingVillage.ID, MeetingVillage.ROAD, out, "承包人"));
     scene.vote("b-1");
     Ballot ballot = ballot("b-1");
