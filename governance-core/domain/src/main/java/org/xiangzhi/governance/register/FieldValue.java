@@ -173,7 +173,7 @@ public sealed interface FieldValue {
 
     /** Refuses a place that is closer than a cell, and anything else that is none. */
     public Cell {
-      Checks.matches("value", value, FORM, 12);
+      Checks.matches("value", value, FORM, 40);
     }
 
     @Override

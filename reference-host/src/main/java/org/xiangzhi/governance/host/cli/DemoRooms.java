@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.xiangzhi.governance.disclosure.DisclosureDue;
 import org.xiangzhi.governance.disclosure.DisclosureView;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
+import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.kernel.Act;
@@ -58,12 +59,23 @@ final class DemoRooms {
 
   private void print(
       Model model, PracticeDefinition practice, PracticeEvent.Selected selected, LocalDate day) {
-    law(model, practice, selected, day);
+    if (isVillage(model, day)) {
+      law(model, practice, selected, day);
+    }
     ballots(model);
+    new DemoMeetings(texts, ink).print(model, practice);
     links(model, practice, day);
     records(model, practice, day);
     disclosures(model, day);
     duties(model, day);
+  }
+
+  private boolean isVillage(Model model, LocalDate day) {
+    return governance
+        .units(model.log())
+        .unit(UnitId.of(model.log().unit()), day)
+        .filter(unit -> unit.level().equals(LevelId.VILLAGE))
+        .isPresent();
   }
 
   /** Counts how the practice stands to the law; what is not simply kept is listed. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Runs what is shipped: the script, its libraries and its plugins. */
@@ -47,6 +49,17 @@ final class DistributionIT {
   }
 
   @Test
+  void nightTalksAreShownWithTheirMattersSettled() throws Exception {
+    Terminal.Ran ran =
+        run(Map.of("LC_ALL", "C.UTF-8"), "demo", "chunhua-night-talks", "--lang", "zh");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(ran.out())
+        .contains("“春华夜话”屋场会", "900 s / 1320 s", "已销号", "完好 430121")
+        .doesNotContain("已断");
+  }
+
+  @Test
   void demonstrationIsTheSameEveryTime() throws Exception {
     // The salts of commitments differ from run to run, and so do the digests behind them.
     String first = figures(run(Map.of(), "demo").out());
@@ -54,10 +67,12 @@ final class DistributionIT {
   }
 
   /** What the demonstration has written goes out, and verifies; the same database is not reused. */
-  @Test
-  void playedRecordCanBeExportedAndVerified() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"liping-compact,2", "chunhua-night-talks,3"})
+  void playedRecordCanBeExportedAndVerified(String practice, int logs) throws Exception {
     String database = directory.resolve("demo.db").toString();
-    assertThat(run(Map.of(), "demo", "--database", database).status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run(Map.of(), "demo", practice, "--database", database).status())
+        .isEqualTo(ExitStatus.DONE);
     String export = directory.resolve("export.jsonl").toString();
     assertThat(run(Map.of(), "export", "--database", database, export).status())
         .isEqualTo(ExitStatus.DONE);
@@ -65,8 +80,8 @@ final class DistributionIT {
     assertThat(verified.status()).isEqualTo(ExitStatus.DONE);
     JsonNode report = verified.at();
     assertThat(report.path("simulated").asBoolean()).isTrue();
-    assertThat(report.path("logs").size()).isEqualTo(2);
-    assertThat(run(Map.of(), "demo", "--database", database).status())
+    assertThat(report.path("logs").size()).isEqualTo(logs);
+    assertThat(run(Map.of(), "demo", practice, "--database", database).status())
         .isEqualTo(ExitStatus.SURROUNDINGS);
   }
 
@@ -83,8 +98,12 @@ final class DistributionIT {
   void practicesOfTheDistributionAreLoaded() throws Exception {
     Terminal.Ran ran = run(Map.of(), "practices", "list", "--json");
     assertThat(ran.status()).isEqualTo(ExitStatus.DONE);
-    assertThat(ran.at("plugins", 0, "status").asString()).isEqualTo("loaded");
-    assertThat(ran.at("plugins", 0, "practice").asString()).isEqualTo("liping-compact");
+    List<String> loaded = new ArrayList<>();
+    for (JsonNode plugin : ran.at("plugins")) {
+      assertThat(plugin.path("status").asString()).isEqualTo("loaded");
+      loaded.add(plugin.path("practice").asString());
+    }
+    assertThat(loaded).contains("chunhua-night-talks", "liping-compact");
     Terminal.Ran shown = run(Map.of(), "practices", "show", "liping-compact", "--json");
     assertThat(shown.at("id").asString()).isEqualTo("liping-compact");
   }

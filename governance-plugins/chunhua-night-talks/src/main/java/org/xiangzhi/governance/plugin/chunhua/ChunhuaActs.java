@@ -58,7 +58,6 @@ final class ChunhuaActs {
           "election.record-hustings",
           "election.set-polling-day",
           "election.declare-result",
-          "election.record-handover",
           "election.hear-member",
           "election.call-recall-vote",
           "election.declare-recall",
