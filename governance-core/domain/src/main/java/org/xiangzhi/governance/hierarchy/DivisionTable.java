@@ -39,6 +39,7 @@ public final class DivisionTable implements Units {
   // Divisions that were asked for, but for villages: those above them are asked for again and
   // again, and are one in fifteen. Threads may make one twice; either is as good.
   private final @Nullable Division[] upper;
+  private final @Nullable Unit[] upperUnits;
   private final Digest digest;
 
   DivisionTable(
@@ -57,6 +58,7 @@ public final class DivisionTable implements Units {
     this.names = names;
     this.revoked = revoked;
     this.upper = new @Nullable Division[keys.length];
+    this.upperUnits = new @Nullable Unit[keys.length];
     this.ends = new int[keys.length];
     Arrays.setAll(ends, i -> lowerBound(DivisionCode.endKey(keys[i])));
     this.digest = Digest.of(toBytes());
@@ -330,6 +332,18 @@ public final class DivisionTable implements Units {
   }
 
   private Unit unitAt(int index) {
+    Unit known = upperUnits[index];
+    if (known != null) {
+      return known;
+    }
+    Unit made = makeUnit(index);
+    if (!made.level().equals(LevelId.VILLAGE)) {
+      upperUnits[index] = made;
+    }
+    return made;
+  }
+
+  private Unit makeUnit(int index) {
     Division division = at(index);
     int up = parents[index];
     while (up >= 0 && revoked.get(up)) {

@@ -147,6 +147,10 @@ public final class MeetingReports {
     }
 
     private Optional<PracticeDefinition> newestBelow(UnitId town, LocalDate day) {
+      // Every unit asks, and only a town has villages below it.
+      if (level(town, day).filter(LevelId.TOWN::equals).isEmpty()) {
+        return Optional.empty();
+      }
       return below.stream()
           .filter(
               source ->

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -159,9 +158,7 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
     return ImmutableSortedSet.copyOf(partyMembers.get().get(unit));
   }
 
-  /**
-   * Finds the party members of every unit at once: each counts in all units above the household.
-   */
+  /** Finds the party members of all units at once: each counts in all above the household. */
   private ImmutableSetMultimap<UnitId, PersonId> partyMembersByUnit() {
     ImmutableSetMultimap.Builder<UnitId, PersonId> members = ImmutableSetMultimap.builder();
     model
@@ -263,9 +260,11 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
 
   @Override
   public ImmutableSortedMap<PersonId, UnitId> adults() {
-    return model
-        .people()
-        .residents(day)
+    return adultsAmong(model.people().residents(day));
+  }
+
+  private ImmutableSortedMap<PersonId, UnitId> adultsAmong(Stream<Resident> residents) {
+    return residents
         .filter(resident -> resident.kind() != RegistrationKind.RESIDENT_WITHOUT_HUKOU)
         .filter(
             resident ->
@@ -311,18 +310,18 @@ final class RoomViews implements OfficeView, PracticeView, CompactView, BallotVi
 
   @Override
   public ImmutableSortedMap<PersonId, UnitId> adults(UnitId unit) {
-    return ImmutableSortedMap.copyOf(Maps.filterValues(adults(), within(unit)::contains));
+    ImmutableSet<UnitId> within =
+        units.below(unit, day).stream().map(Unit::id).collect(ImmutableSet.toImmutableSet());
+    return adultsAmong(
+        model.people().residents(day).filter(one -> within.contains(one.household())));
   }
 
   @Override
   public ImmutableSortedSet<UnitId> households(UnitId unit) {
-    return within(unit).stream()
-        .filter(this::isHousehold)
+    return units.below(unit, day).stream()
+        .filter(below -> below.level().equals(LevelId.HOUSEHOLD))
+        .map(Unit::id)
         .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo));
-  }
-
-  private ImmutableSet<UnitId> within(UnitId unit) {
-    return units.below(unit, day).stream().map(Unit::id).collect(ImmutableSet.toImmutableSet());
   }
 
   @Override

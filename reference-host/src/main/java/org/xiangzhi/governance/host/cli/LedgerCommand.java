@@ -80,7 +80,7 @@ final class LedgerCommand implements Runnable {
       MatterLedger ledger =
           MatterLedger.of(governance.read(log).matters(), day, governance.matterView(log, day));
       List<LedgerRow> rows =
-          ledger.rows(unit).stream().filter(row -> !open || row.state().open()).toList();
+          ledger.rows(unit).stream().filter(row -> !open || row.state().isOpen()).toList();
       Locale locale = console.locale();
       SheetFiles.write(
           file,

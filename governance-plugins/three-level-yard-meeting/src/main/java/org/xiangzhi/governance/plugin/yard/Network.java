@@ -88,7 +88,7 @@ final class Network {
             (department, units) ->
                 diary.enter(
                     SampleCounty.COUNTY,
-                    on.atTime(8, 10),
+                    on.atTime(8, 45),
                     SampleCounty.REGISTRAR,
                     new LinkCommand.AssignLinks(
                         YardOrganisation.DEPARTMENTS,

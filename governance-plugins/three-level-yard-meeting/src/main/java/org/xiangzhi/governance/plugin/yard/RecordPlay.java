@@ -167,7 +167,8 @@ final class RecordPlay {
   }
 
   private void enter(PersonId actor, RecordKindId kind, String record, Object... fields) {
-    UnitId unit = VILLAGE.yard(1);
+    // Whoever holds an office of a yard keeps the records of that yard.
+    UnitId unit = VILLAGE.yard(kind.equals(ServiceKinds.SERVICE_ORDER) ? 2 : 1);
     script.act(
         VILLAGE.log(),
         actor,
