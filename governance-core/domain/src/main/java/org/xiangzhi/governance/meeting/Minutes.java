@@ -170,46 +170,43 @@ public final class Minutes {
   }
 
   private void attendance(MinutesWords words) {
-    Attendance attendance = meeting.attendance();
-    attendance
+    meeting
+        .attendance()
         .byChannel()
         .forEach((id, number) -> words.line("CHANNEL", "channel", channel(id), "number", number));
     Session session = meeting.session();
-    session
-        .opened()
-        .flatMap(
-            opened ->
-                kind.quorum()
-                    .map(
-                        quorum ->
-                            words.word(
-                                "QUORUM",
-                                "share",
-                                words.share(quorum.share()),
-                                "present",
-                                opened.present(),
-                                "entitled",
-                                opened.entitled())))
+    kind.quorum()
+        .flatMap(quorum -> session.opened().map(opened -> quorum(quorum, opened, words)))
         .ifPresent(line -> words.said(1, line));
-    int came = attendance.cameEntitled().size();
-    long others = attendance.came().values().filter(one -> one.counts().isEmpty()).count();
-    session
-        .closed()
-        .ifPresent(
-            closed ->
-                words.line(
-                    "ENTITLED",
-                    "entitled",
-                    closed.entitled(),
-                    "home",
-                    closed.atHome(),
-                    "came",
-                    came,
-                    "percent",
-                    MinutesWords.percent(came, closed.atHome()),
-                    "others",
-                    others));
+    session.closed().ifPresent(closed -> turnout(closed, words));
     words.section("ATTENDANCE");
+  }
+
+  private static String quorum(QuorumRule quorum, SessionEvent.Opened opened, MinutesWords words) {
+    return words.word(
+        "QUORUM",
+        "share",
+        words.share(quorum.share()),
+        "present",
+        opened.present(),
+        "entitled",
+        opened.entitled());
+  }
+
+  private void turnout(SessionEvent.Closed closed, MinutesWords words) {
+    int came = meeting.attendance().cameEntitled().size();
+    words.line(
+        "ENTITLED",
+        "entitled",
+        closed.entitled(),
+        "home",
+        closed.atHome(),
+        "came",
+        came,
+        "percent",
+        MinutesWords.percent(came, closed.atHome()),
+        "others",
+        meeting.attendance().came().values().filter(one -> one.counts().isEmpty()).count());
   }
 
   private void constraints(MinutesWords words) {

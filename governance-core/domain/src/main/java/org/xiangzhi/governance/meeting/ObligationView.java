@@ -21,17 +21,7 @@ public interface ObligationView {
    * @param level its level
    * @param above the units above it, the nearest first
    */
-  record Place(UnitId unit, LevelId level, ImmutableList<UnitId> above) {
-    /**
-     * Tells whether it is a unit or lies in it.
-     *
-     * @param upper the unit
-     * @return true if so
-     */
-    public boolean isIn(UnitId upper) {
-      return unit.equals(upper) || above.contains(upper);
-    }
-  }
+  record Place(UnitId unit, LevelId level, ImmutableList<UnitId> above) {}
 
   /**
    * Is a meeting that was held.

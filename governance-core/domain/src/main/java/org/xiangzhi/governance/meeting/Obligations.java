@@ -30,22 +30,33 @@ public final class Obligations {
   private final ObligationView view;
   private final LocalDate since;
   private final LocalDate day;
-  private final ImmutableListMultimap<MeetingKindId, ObligationView.Held> held;
+
+  /** The meetings by the units that they cover: their own and all above it, in order of days. */
+  private final ImmutableListMultimap<UnitId, ObligationView.Held> held;
+
   private final Map<LocalDate, ImmutableList<ObligationView.Place>> places = new HashMap<>();
 
   private Obligations(ObligationView view, LocalDate since, LocalDate day) {
     this.view = view;
     this.since = since;
     this.day = day;
-    this.held =
-        view.held().stream()
-            .filter(meeting -> !meeting.on().isAfter(day))
-            .sorted(
-                Comparator.comparing(ObligationView.Held::on)
-                    .thenComparing(ObligationView.Held::meeting))
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    ObligationView.Held::kind, meeting -> meeting));
+    this.held = byUnit(view.held().stream().filter(meeting -> !meeting.on().isAfter(day)));
+  }
+
+  private static ImmutableListMultimap<UnitId, ObligationView.Held> byUnit(
+      Stream<ObligationView.Held> meetings) {
+    ImmutableListMultimap.Builder<UnitId, ObligationView.Held> covered =
+        ImmutableListMultimap.builder();
+    meetings
+        .sorted(
+            Comparator.comparing(ObligationView.Held::on)
+                .thenComparing(ObligationView.Held::meeting))
+        .forEach(
+            meeting -> {
+              covered.put(meeting.place().unit(), meeting);
+              meeting.place().above().forEach(unit -> covered.put(unit, meeting));
+            });
+    return covered.build();
   }
 
   /**
@@ -135,10 +146,9 @@ public final class Obligations {
       LocalDate judged) {
     ImmutableList<Appointment> line = line(seat, judged);
     ImmutableList<MeetingId> done =
-        obligation.kinds().stream()
-            .flatMap(kind -> held.get(kind).stream())
+        held.get(place.unit()).stream()
+            .filter(meeting -> obligation.kinds().contains(meeting.kind()))
             .filter(meeting -> span.contains(meeting.on()))
-            .filter(meeting -> meeting.place().isIn(place.unit()))
             .filter(meeting -> counts(obligation.role(), meeting, line))
             .map(ObligationView.Held::meeting)
             .collect(toImmutableList());

@@ -14,10 +14,7 @@ import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Handlers;
 import org.xiangzhi.governance.kernel.PersonId;
 
-/**
- * Is the state of the bodies and offices of one log, of the duties that follow from them, and of
- * who answers for which units.
- */
+/** Is the state of one log's bodies and offices, of their duties, and of who answers for units. */
 public final class Offices {
   private static final Offices EMPTY =
       new Offices(Bodies.EMPTY, Appointments.EMPTY, Duties.EMPTY, Links.EMPTY);
@@ -238,26 +235,15 @@ public final class Offices {
   }
 
   /**
-   * Streams who answers for a unit.
+   * Streams who answers for a unit by links of a kind.
    *
    * @param kind the kind of link
    * @param unit the unit
    * @param day the day
-   * @return persons and bodies with a link that stands on the day
+   * @return persons and bodies
    */
   public Stream<LinkHolder> linkedTo(LinkKindId kind, UnitId unit, LocalDate day) {
     return links.holders(kind, unit, day);
-  }
-
-  /**
-   * Streams the offices held at a unit.
-   *
-   * @param unit the unit
-   * @param day the day
-   * @return the appointments that run on the day
-   */
-  public Stream<Appointment> heldAt(UnitId unit, LocalDate day) {
-    return appointments.running(unit, day);
   }
 
   /**

@@ -155,8 +155,8 @@ final class MeetingRoomView implements MeetingView {
   private Stream<PersonId> holders(UnitId unit, Collection<OfficeId> offices) {
     return model
         .offices()
-        .heldAt(unit, day)
-        .filter(held -> offices.contains(held.office()))
+        .everAt(unit)
+        .filter(held -> held.runsOn(day) && offices.contains(held.office()))
         .map(Appointment::person);
   }
 

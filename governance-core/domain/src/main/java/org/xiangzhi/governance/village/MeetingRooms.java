@@ -73,47 +73,43 @@ final class MeetingRooms {
       AgendaCommand.PutToVote vote, Decision<MeetingEvent> decision) {
     Meeting meeting = model.meetings().find(vote.meeting()).orElseThrow();
     AgendaItem item = meeting.agenda().find(vote.item()).orElseThrow();
-    List<Event> events = new ArrayList<>(decision.events());
-    BallotDecision opening =
-        model
-            .ballots()
-            .decide(
-                new BallotCommand.Open(
-                    vote.ballot(),
-                    vote.ballotType(),
-                    meeting.called().unit(),
-                    new Question.Motion(item.motion().orElseThrow().moved().text()),
-                    Matter.OTHER,
-                    vote.basis(),
-                    vote.bodies(),
-                    Optional.empty(),
-                    vote.delegatedBy()),
-                act,
-                views);
+    BallotDecision opening = opening(vote, meeting, item);
     if (!opening.decision().refusals().isEmpty()) {
       return opening.decision();
     }
+    List<Event> events = new ArrayList<>(decision.events());
     Ballots ballots = added(opening, model.ballots(), events);
     for (AgendaEvent.Recused one : item.recused()) {
-      BallotDecision recusal =
-          ballots.decide(
-              new BallotCommand.Recuse(vote.ballot(), one.person(), one.reason()), act, views);
+      BallotCommand recusal = new BallotCommand.Recuse(vote.ballot(), one.person(), one.reason());
       // Whoever is not in the electorate has no vote to stay away from.
-      ballots = added(recusal, ballots, events);
+      ballots = added(ballots.decide(recusal, act, views), ballots, events);
     }
     for (List<PersonId> some :
         Lists.partition(present(meeting, ballots, vote), BallotCommand.PERSONS)) {
-      ballots =
-          added(
-              ballots.decide(
-                  new BallotCommand.CheckIn(
-                      vote.ballot(), ImmutableSortedSet.copyOf(Comparator.naturalOrder(), some)),
-                  act,
-                  views),
-              ballots,
-              events);
+      BallotCommand checkIn =
+          new BallotCommand.CheckIn(
+              vote.ballot(), ImmutableSortedSet.copyOf(Comparator.naturalOrder(), some));
+      ballots = added(ballots.decide(checkIn, act, views), ballots, events);
     }
     return Decision.<Event>acceptAll(events);
+  }
+
+  private BallotDecision opening(AgendaCommand.PutToVote vote, Meeting meeting, AgendaItem item) {
+    return model
+        .ballots()
+        .decide(
+            new BallotCommand.Open(
+                vote.ballot(),
+                vote.ballotType(),
+                meeting.called().unit(),
+                new Question.Motion(item.motion().orElseThrow().moved().text()),
+                Matter.OTHER,
+                vote.basis(),
+                vote.bodies(),
+                Optional.empty(),
+                vote.delegatedBy()),
+            act,
+            views);
   }
 
   private static Ballots added(BallotDecision decision, Ballots ballots, List<Event> events) {

@@ -230,4 +230,24 @@ class PracticesTest {
         ImmutableSortedMap.of("board", "GATE"),
         Practices.empty().evolve(event).selected().orElseThrow().choices());
   }
+
+  @Test
+  void aVillageHadSelectedWhatWasNewestOnTheDay() {
+    Practices practices = Practices.empty();
+    assertEquals(Optional.empty(), practices.selectedOn(DAY));
+    assertEquals(Optional.empty(), practices.selected());
+    PracticeEvent.Selected first = selected("first", DAY);
+    PracticeEvent.Selected second = selected("second", DAY.plusDays(10));
+    practices = practices.evolve(first).evolve(second);
+    assertEquals(Optional.empty(), practices.selectedOn(DAY.minusDays(1)));
+    assertEquals(Optional.of(first), practices.selectedOn(DAY));
+    assertEquals(Optional.of(first), practices.selectedOn(DAY.plusDays(9)));
+    assertEquals(Optional.of(second), practices.selectedOn(DAY.plusDays(10)));
+    assertEquals(Optional.of(second), practices.selected());
+  }
+
+  private static PracticeEvent.Selected selected(String digested, LocalDate on) {
+    return new PracticeEvent.Selected(
+        Digest.ofText(digested), ImmutableSortedMap.of(), "村民会议决定", on);
+  }
 }

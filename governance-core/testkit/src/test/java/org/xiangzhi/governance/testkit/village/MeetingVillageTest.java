@@ -169,29 +169,38 @@ class MeetingVillageTest {
   @Test
   void obligationsAreReckonedFromTheLogsOfCountyAndVillage() {
     LocalDate day = scene.village.today();
-    ObligationReport before = report(day);
-    assertThat(before.dues())
+    List<PersonId> heads = scene.village.holders(MeetingVillage.HEAD);
+    assertThat(heads).hasSize(2);
+    assertThat(report(day).dues())
         .extracting(due -> due.obligation() + " " + due.unit() + " " + due.state())
         .containsExactly(
             "LANES lane-1 DUE",
+            "LANES lane-1 DUE",
             "LANES lane-2 DUE",
-            "TOWN 522631106 DUE",
-            "VILLAGE " + scene.unit + " DUE");
+            "LANES lane-2 DUE",
+            "TOWN 430121001 DUE",
+            "VILLAGE 430121001001 DUE");
     PersonId clerk = scene.village.holder(ImmutableSet.of(MeetingVillage.CLERK));
     hold("m-1", "lane-1", scene.head);
     hold("m-2", "lane-1", clerk);
     ObligationReport after = report(day);
-    assertThat(after.coverage()).isEqualTo(new ObligationReport.Coverage(3, 1, 0));
+    assertThat(after.coverage()).isEqualTo(new ObligationReport.Coverage(3, 3, 0));
     assertThat(after.byLevel().get(LevelId.TOWN)).isEqualTo(new ObligationReport.Coverage(2, 0, 0));
-    assertThat(after.calendar()).extracting(due -> due.unit().value()).containsExactly("lane-2");
+    assertThat(after.calendar())
+        .filteredOn(due -> due.holder().equals(scene.head))
+        .extracting(due -> due.unit().value())
+        .containsExactly("lane-2");
     ObligationReport later =
         MeetingReports.obligations(
             scene.village.governance(),
             scene.village.log().county(),
             day,
             LocalDate.of(2026, 7, 1));
-    assertThat(later.overdue()).extracting(MeetingDue::unit).containsExactly(UnitId.of("lane-2"));
-    assertThat(later.coverage()).isEqualTo(new ObligationReport.Coverage(3, 4, 1));
+    assertThat(later.overdue())
+        .filteredOn(due -> due.holder().equals(scene.head))
+        .extracting(MeetingDue::unit)
+        .containsExactly(UnitId.of("lane-2"));
+    assertThat(later.coverage()).isEqualTo(new ObligationReport.Coverage(3, 6, 3));
     assertThat(later.coverage().all()).isEqualTo(later.dues().size());
   }
 
