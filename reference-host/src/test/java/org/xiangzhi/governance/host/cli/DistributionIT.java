@@ -3,14 +3,10 @@ package org.xiangzhi.governance.host.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +20,6 @@ final class DistributionIT {
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path directory;
-
-  @SuppressWarnings("NullAway.Init")
-  private Path script;
-
-  @BeforeEach
-  void find() {
-    script = Path.of(System.getProperty("governance.distribution", ""), "bin", "governance");
-  }
 
   @Test
   void demonstrationEndsWithAPostedTextWhoseChainHolds() throws Exception {
@@ -174,26 +162,6 @@ final class DistributionIT {
 
   private Terminal.Ran run(Map<String, String> environment, String... args)
       throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(List.of(script.toString()));
-    words.addAll(List.of(args));
-    Path out = Files.createTempFile(directory, "out", ".txt");
-    Path err = Files.createTempFile(directory, "err", ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(words)
-            .directory(directory.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    try {
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    return new Terminal.Ran(
-        process.exitValue(),
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+    return Distribution.run(directory, environment, args);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,9 +25,13 @@ final class MattersIT {
   private static final String SECRETARY = VILLAGE + ".secretary";
   private static final String HEADINGS = "编号,来源,提出日期,单位,事项,类别,议题,办结日期,办理结果,确认,评价,销号日期\n";
 
-  @TempDir static Path shared;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  static Path shared;
 
-  @TempDir private Path directory;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path directory;
 
   private String database = "";
 
@@ -47,9 +50,13 @@ final class MattersIT {
 
   @BeforeEach
   void copy() throws Exception {
-    Path copy = directory.resolve("copy.db");
-    Files.copy(shared.resolve("demo.db"), copy, StandardCopyOption.REPLACE_EXISTING);
-    database = copy.toString();
+    for (String end : List.of("", "-wal")) {
+      Path file = shared.resolve("demo.db" + end);
+      if (Files.exists(file)) {
+        Files.copy(file, directory.resolve("copy.db" + end));
+      }
+    }
+    database = directory.resolve("copy.db").toString();
   }
 
   private Terminal.Ran run(String... args) throws Exception {
@@ -157,8 +164,7 @@ final class MattersIT {
             + "\"matter.raise\",\"matter\":\"%s.80\",\"unit\":\"%s.y1\",\"summary\":\"=HYPERLINK(1)\","
             + "\"topic\":\"OTHER\",\"origin\":\"MEETING\"}}\n";
     Path file =
-        Files.writeString(
-            directory.resolve("f.jsonl"), String.format(line, LOG, VILLAGE, VILLAGE));
+        Files.writeString(directory.resolve("f.jsonl"), String.format(line, LOG, VILLAGE, VILLAGE));
     assertThat(exec(file).status()).isEqualTo(ExitStatus.DONE);
     assertThat(ledger()).anyMatch(row -> row.contains(",'=HYPERLINK(1),"));
   }
@@ -172,8 +178,7 @@ final class MattersIT {
             + row(20_003, "丙", "村容村貌", "2020-01-01");
     Terminal.Ran refused = take("wrong.csv", rows(9_997) + wrong);
     assertThat(refused.status()).isEqualTo(ExitStatus.REFUSED);
-    assertThat(refused.err())
-        .contains("第 9999 行", "第 10000 行", "第 10001 行", "有 3 行有误，未收入任何事项");
+    assertThat(refused.err()).contains("第 9999 行", "第 10000 行", "第 10001 行", "有 3 行有误，未收入任何事项");
     assertThat(ledger()).hasSize(before);
     Terminal.Ran taken = take("right.csv", rows(10_000));
     assertThat(taken.err()).contains("已收入事项 10000 件");
@@ -218,10 +223,18 @@ final class MattersIT {
     assertThat(minutes.status()).isEqualTo(ExitStatus.DONE);
     assertThat(minutes.out()).contains("区级院坝会纪要", "村民：12 分 0 秒（50.0%）", "达到");
     Path page = directory.resolve("minutes.html");
-    run("print", "minutes", "--database", database, "--log", LOG, "--to", page.toString(), "town-1");
+    run(
+        "print",
+        "minutes",
+        "--database",
+        database,
+        "--log",
+        LOG,
+        "--to",
+        page.toString(),
+        "town-1");
     assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("</html>");
-    assertThat(
-            run("print", "minutes", "--database", database, "--log", LOG, "no-such").status())
+    assertThat(run("print", "minutes", "--database", database, "--log", LOG, "no-such").status())
         .isEqualTo(ExitStatus.SURROUNDINGS);
     Terminal.Ran errands =
         run("errands", "--database", database, "--clock", "lines", "--county", "500120");
