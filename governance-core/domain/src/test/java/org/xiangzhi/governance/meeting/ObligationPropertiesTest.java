@@ -19,7 +19,9 @@ import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.meeting.MeetingObligation.Role;
 import org.xiangzhi.governance.meeting.MeetingObligation.Where;
 
-/** Whatever meetings are held by whom, every obligation is met, due or overdue, as a clerk counts. */
+/**
+ * Whatever meetings are held by whom, every obligation is met, due or overdue, as a clerk counts.
+ */
 class ObligationPropertiesTest {
   private static final LocalDate START = LocalDate.of(2022, 1, 1);
   private static final List<String> GROUPS = List.of("v-1-g1", "v-1-g2", "v-2-g1", "v-2-g2");
@@ -92,9 +94,7 @@ class ObligationPropertiesTest {
       assertEquals(done, due.done().size(), () -> due + " of " + meetings);
       boolean over = day.isAfter(due.span().until());
       assertEquals(
-          done >= 2
-              ? MeetingDue.State.MET
-              : over ? MeetingDue.State.OVERDUE : MeetingDue.State.DUE,
+          done >= 2 ? MeetingDue.State.MET : over ? MeetingDue.State.OVERDUE : MeetingDue.State.DUE,
           due.state());
     }
   }

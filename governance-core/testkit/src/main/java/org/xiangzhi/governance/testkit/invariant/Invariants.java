@@ -10,6 +10,7 @@ public final class Invariants {
       ImmutableList.of(
           new ChainWhole(),
           new ClockForward(),
+          new MattersKept(),
           new MeetingOrder(),
           new OneInForce(),
           new OneText(),

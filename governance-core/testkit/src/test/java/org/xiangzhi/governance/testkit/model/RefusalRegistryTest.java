@@ -62,6 +62,8 @@ class RefusalRegistryTest {
           RefusalCode.PERSON_BARRED,
           RefusalCode.DOUBLE_BOOKED,
           RefusalCode.NOT_ADMITTED,
+          RefusalCode.OFFICE_VACANT,
+          RefusalCode.DEPARTMENT_UNKNOWN,
           RefusalCode.TOO_LATE,
           RefusalCode.TOO_EARLY,
           RefusalCode.ALREADY_VOTED,
