@@ -17,7 +17,7 @@ public sealed interface RaisingCommand extends MatterCommand {
   int MAX_MATTERS = 200;
 
   /** The most rows that one command takes in. */
-  int MAX_ROWS = 2000;
+  int MAX_ROWS = 10_000;
 
   /**
    * Raises a matter.
@@ -177,7 +177,7 @@ public sealed interface RaisingCommand extends MatterCommand {
   /**
    * Takes in rows of a ledger that was kept before; all of them or none.
    *
-   * @param rows the rows, 1 to 2,000
+   * @param rows the rows, 1 to 10,000
    * @param ledger where they come from, 1 to 500 characters
    */
   @TypeName("matter.take-in")

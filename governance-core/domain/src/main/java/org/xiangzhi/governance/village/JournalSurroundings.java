@@ -2,9 +2,12 @@ package org.xiangzhi.governance.village;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.law.LawBook;
+import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.PersonalData;
 import org.xiangzhi.governance.people.PersonalField;
 import org.xiangzhi.governance.people.Salts;
@@ -31,6 +35,8 @@ import org.xiangzhi.governance.practice.PracticeId;
  * Finds the surroundings of one decision in the journal, each at most once and only if asked for.
  */
 final class JournalSurroundings implements Surroundings {
+  private static final int MOST_LOGS = 500;
+
   private final Shared shared;
   private final Supplier<Model> county;
   private final Supplier<ImmutableMap<PersonId, LocalDate>> birthDates;
@@ -48,6 +54,13 @@ final class JournalSurroundings implements Surroundings {
     private final Function<LogId, Model> read;
     private final Map<Digest, DivisionTable> tables = new ConcurrentHashMap<>();
 
+    /** Ages are asked for again and again, and forgotten soon: what is erased is not to linger. */
+    private final Cache<LogId, BirthDates> birthDates =
+        CacheBuilder.newBuilder()
+            .maximumSize(MOST_LOGS)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
     Shared(
         Journal journal,
         Codec codec,
@@ -62,7 +75,19 @@ final class JournalSurroundings implements Surroundings {
       this.calendar = calendar;
       this.read = read;
     }
+
+    /** Finds the birth dates in the vault of a log; they change with the record of its people. */
+    ImmutableMap<PersonId, LocalDate> birthDates(Model model) {
+      BirthDates known = birthDates.getIfPresent(model.log());
+      if (known == null || known.people() != model.people()) {
+        known = new BirthDates(model.people(), birthDatesIn(journal, model.log()));
+        birthDates.put(model.log(), known);
+      }
+      return known.found();
+    }
   }
+
+  private record BirthDates(People people, ImmutableMap<PersonId, LocalDate> found) {}
 
   JournalSurroundings(
       Shared shared,
@@ -76,10 +101,10 @@ final class JournalSurroundings implements Surroundings {
         model.log().isCounty()
             ? () -> model
             : Suppliers.memoize(() -> shared.read.apply(model.log().county()));
-    this.birthDates = Suppliers.memoize(() -> birthDates(shared.journal, model.log()));
+    this.birthDates = Suppliers.memoize(() -> shared.birthDates(model));
   }
 
-  private static ImmutableMap<PersonId, LocalDate> birthDates(Journal journal, LogId log) {
+  private static ImmutableMap<PersonId, LocalDate> birthDatesIn(Journal journal, LogId log) {
     ImmutableMap.Builder<PersonId, LocalDate> found = ImmutableMap.builder();
     String birthDate = PersonalField.BIRTH_DATE.key();
     for (VaultEntry entry : journal.vault(log)) {

@@ -110,9 +110,7 @@ final class SimulationReport {
 
   private void records(Model model, PracticeDefinition practice) {
     RegisterView view = governance.registerView(model.log(), last);
-    practice
-        .records()
-        .forEach(kind -> model.registers().metrics(kind, view).forEach(this::add));
+    practice.records().forEach(kind -> model.registers().metrics(kind, view).forEach(this::add));
   }
 
   private void add(Metric metric) {
@@ -147,7 +145,9 @@ final class SimulationReport {
     return "%d.%02d %%".formatted(hundredths / 100, hundredths % 100);
   }
 
-  /** Lists the last day of each version in the year: a period is judged by the rules of that day. */
+  /**
+   * Lists the last day of each version in the year: a period is judged by the rules of that day.
+   */
   private ImmutableSortedSet<LocalDate> lastDays() {
     return Stream.concat(
             county.adopted().stream()

@@ -3,14 +3,10 @@ package org.xiangzhi.governance.host.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +20,6 @@ final class DistributionIT {
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path directory;
-
-  @SuppressWarnings("NullAway.Init")
-  private Path script;
-
-  @BeforeEach
-  void find() {
-    script = Path.of(System.getProperty("governance.distribution", ""), "bin", "governance");
-  }
 
   @Test
   void demonstrationEndsWithAPostedTextWhoseChainHolds() throws Exception {
@@ -68,7 +56,7 @@ final class DistributionIT {
 
   /** What the demonstration has written goes out, and verifies; the same database is not reused. */
   @ParameterizedTest
-  @CsvSource({"liping-compact,2", "chunhua-night-talks,3"})
+  @CsvSource({"liping-compact,2", "chunhua-night-talks,3", "three-level-yard-meeting,3"})
   void playedRecordCanBeExportedAndVerified(String practice, int logs) throws Exception {
     String database = directory.resolve("demo.db").toString();
     assertThat(run(Map.of(), "demo", practice, "--database", database).status())
@@ -83,6 +71,59 @@ final class DistributionIT {
     assertThat(report.path("logs").size()).isEqualTo(logs);
     assertThat(run(Map.of(), "demo", practice, "--database", database).status())
         .isEqualTo(ExitStatus.SURROUNDINGS);
+  }
+
+  /** On disk or in memory, on one thread or many: the same seed gives the same logs. */
+  @Test
+  void simulatedYearIsTheSameForOneSeed() throws Exception {
+    String database = directory.resolve("year.db").toString();
+    Terminal.Ran disk =
+        simulate("--seed", "7", "--database", database, "--threads", "8", "--lang", "en");
+    assertThat(disk.out())
+        .contains("participation", " 91.00 %", "left out: 500120002014")
+        .doesNotContain("OFFICE_REQUIRED");
+    Terminal.Ran memory =
+        simulate("--seed", "7", "--database", "memory", "--threads", "1", "--lang", "en");
+    assertThat(digest(memory)).isEqualTo(digest(disk));
+    Terminal.Ran other = simulate("--seed", "8", "--database", "memory", "--lang", "en");
+    assertThat(digest(other)).isNotEqualTo(digest(disk));
+    String export = directory.resolve("year.jsonl").toString();
+    assertThat(run(Map.of(), "export", "--database", database, export).status())
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(run(Map.of(), "verify", export).status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  private Terminal.Ran simulate(String... more) throws IOException, InterruptedException {
+    List<String> words =
+        new ArrayList<>(List.of("simulate", "three-level-yard-meeting", "--villages", "3"));
+    words.addAll(List.of(more));
+    Terminal.Ran ran = run(Map.of(), words.toArray(String[]::new));
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isEqualTo(ExitStatus.DONE);
+    return ran;
+  }
+
+  private static String digest(Terminal.Ran ran) {
+    return ran.lines().stream()
+        .filter(line -> line.contains("digest of all logs"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void simulationOutOfBoundsIsWrongUse() throws Exception {
+    for (String[] words :
+        new String[][] {
+          {"simulate", "nope"},
+          {"simulate", "three-level-yard-meeting", "--year", "2021"},
+          {"simulate", "three-level-yard-meeting", "--villages", "192"},
+          {"simulate", "three-level-yard-meeting", "--villages", "0"},
+          {"simulate", "three-level-yard-meeting", "--threads", "0"}
+        }) {
+      Terminal.Ran ran = run(Map.of(), words);
+      assertThat(ran.status()).as(String.join(" ", words)).isEqualTo(ExitStatus.USAGE);
+      assertThat(ran.err()).contains("--help");
+    }
   }
 
   @Test
@@ -103,7 +144,8 @@ final class DistributionIT {
       assertThat(plugin.path("status").asString()).isEqualTo("loaded");
       loaded.add(plugin.path("practice").asString());
     }
-    assertThat(loaded).contains("chunhua-night-talks", "liping-compact");
+    assertThat(loaded)
+        .contains("chunhua-night-talks", "liping-compact", "three-level-yard-meeting");
     Terminal.Ran shown = run(Map.of(), "practices", "show", "liping-compact", "--json");
     assertThat(shown.at("id").asString()).isEqualTo("liping-compact");
   }
@@ -120,26 +162,6 @@ final class DistributionIT {
 
   private Terminal.Ran run(Map<String, String> environment, String... args)
       throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(List.of(script.toString()));
-    words.addAll(List.of(args));
-    Path out = Files.createTempFile(directory, "out", ".txt");
-    Path err = Files.createTempFile(directory, "err", ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(words)
-            .directory(directory.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    try {
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    return new Terminal.Ran(
-        process.exitValue(),
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+    return Distribution.run(directory, environment, args);
   }
 }

@@ -54,6 +54,7 @@ final class WordsTest {
       strings = {
         "",
         "demo",
+        "simulate",
         "exec",
         "schema",
         "practices",
@@ -84,6 +85,9 @@ final class WordsTest {
   @ValueSource(
       strings = {
         "",
+        "simulate",
+        "simulate nope",
+        "simulate nope --seed rice",
         "conquer",
         "exec",
         "exec --clock sundial -",

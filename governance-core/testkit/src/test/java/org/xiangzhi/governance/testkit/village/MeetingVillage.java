@@ -42,6 +42,7 @@ import org.xiangzhi.governance.meeting.ObligationId;
 import org.xiangzhi.governance.meeting.QuorumRule;
 import org.xiangzhi.governance.meeting.SessionCommand;
 import org.xiangzhi.governance.meeting.SpeakingRule;
+import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.procedure.ActRule;
@@ -68,6 +69,16 @@ final class MeetingVillage {
           .about(AgendaItemType.deciding("MATTER", Text.of("议决事项", "matter"), VOTE))
           .with(SpeakingRule.half(RULE));
 
+  private static final MeetingKind TALK =
+      plain("TALK", new Entitled.Adults()).heldAt(LevelId.VILLAGE);
+  private static final MeetingKind BOARD =
+      plain(
+              "BOARD",
+              new Entitled.Holders(
+                  ImmutableSet.of(HEAD), ImmutableSet.of(BodyId.of("VILLAGE_OFFICE"))))
+          .heldAt(LevelId.VILLAGE)
+          .closed();
+
   final SampleVillage village;
   final UnitId unit;
   final PersonId head;
@@ -78,6 +89,13 @@ final class MeetingVillage {
     unit = UnitId.of(village.log().unit());
     head = village.holder(ImmutableSet.of(HEAD));
     adults = village.adults().keySet().asList();
+  }
+
+  private static MeetingKind plain(String id, Entitled entitled) {
+    return MeetingKind.of(id, Text.of("会议", "meeting"), RULE, entitled)
+        .convenedBy(HEAD)
+        .through(MeetingChannel.open("YARD", Text.of("院坝", "yard")))
+        .about(AgendaItemType.consulting("OPINIONS", Text.of("征求意见", "opinions")));
   }
 
   private static PracticeDefinition definition() {
@@ -92,7 +110,7 @@ final class MeetingVillage {
         .acts(Stream.concat(plain.acts().stream(), acts).toList())
         .meetings(
             new MeetingRules(
-                ImmutableList.of(COUNCIL),
+                ImmutableList.of(COUNCIL, TALK, BOARD),
                 ImmutableList.of(),
                 ImmutableSet.of(HEAD, CLERK),
                 ImmutableList.of(

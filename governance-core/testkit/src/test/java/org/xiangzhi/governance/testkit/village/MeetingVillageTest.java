@@ -33,6 +33,7 @@ import org.xiangzhi.governance.meeting.MinutesCommand;
 import org.xiangzhi.governance.meeting.MinutesNames;
 import org.xiangzhi.governance.meeting.ObligationReport;
 import org.xiangzhi.governance.meeting.SessionCommand;
+import org.xiangzhi.governance.meeting.SessionEvent;
 import org.xiangzhi.governance.meeting.SpeakerGroup;
 import org.xiangzhi.governance.meeting.SpeechCommand;
 import org.xiangzhi.governance.testkit.invariant.History;
@@ -238,5 +239,34 @@ class MeetingVillageTest {
             "会堂",
             Optional.of(MeetingVillage.ID)));
     assertWhole();
+  }
+
+  @Test
+  void adultsCountForThemselvesAndThoseAwayAreNotAtHome() {
+    scene.accepted(
+        MeetingVillage.call("TALK", MeetingVillage.ID, scene.unit, scene.head, scene.now()));
+    PersonId plain = scene.village.plainAdults().get(0);
+    scene.accepted(scene.checkIn(ImmutableList.of(plain, scene.village.stranger())));
+    scene.accepted(new SessionCommand.Open(MeetingVillage.ID));
+    scene.accepted(new SessionCommand.Close(MeetingVillage.ID));
+    SessionEvent.Closed closed = scene.meeting().session().closed().orElseThrow();
+    assertThat(closed.entitled()).isEqualTo(scene.adults.size());
+    assertThat(closed.atHome()).isPositive().isLessThanOrEqualTo(closed.entitled());
+    assertThat(scene.meeting().attendance().cameEntitled()).containsExactly(plain.value());
+  }
+
+  @Test
+  void holdersOfOfficesMeetAmongThemselves() {
+    scene.accepted(
+        MeetingVillage.call("BOARD", MeetingVillage.ID, scene.unit, scene.head, scene.now()));
+    PersonId plain = scene.village.plainAdults().get(0);
+    assertThat(refused(scene.head, scene.checkIn(ImmutableList.of(plain))).get(0).code())
+        .isEqualTo(RefusalCode.NOT_ENTITLED);
+    List<PersonId> heads = scene.village.holders(MeetingVillage.HEAD);
+    scene.accepted(scene.checkIn(heads));
+    scene.accepted(new SessionCommand.Open(MeetingVillage.ID));
+    SessionEvent.Opened opened = scene.meeting().session().opened().orElseThrow();
+    assertThat(opened.entitled()).isEqualTo(heads.size());
+    assertThat(opened.present()).isEqualTo(heads.size());
   }
 }

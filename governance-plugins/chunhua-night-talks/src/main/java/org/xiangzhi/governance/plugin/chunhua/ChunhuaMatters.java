@@ -70,7 +70,7 @@ final class ChunhuaMatters {
   static ImmutableList<Reaction> reactions() {
     return ImmutableList.of(
         raises(OutreachKinds.VISIT, "OTHER", "VISIT"),
-        raises(OutreachKinds.OUTREACH, "OTHER", "ONLINE"),
+        raises(OutreachKinds.OUTREACH, "OTHER", "OUTREACH"),
         raises(WorksKinds.FINDING, "SAFETY", "INSPECTION"),
         raises(ChunhuaOwnRecords.REVIEW, "OTHER", "PUBLIC_REVIEW"));
   }
@@ -118,6 +118,7 @@ final class ChunhuaMatters {
         origin("PUBLIC_REVIEW", "群众评议会", "public review", "PUBLIC-REVIEWS", anybody),
         origin("VISIT", "入户走访", "household visit", "CANDID-TALKS", keepers),
         origin("INSPECTION", "隐患排查", "inspection", "HAZARD-ROUNDS", keepers),
+        origin("OUTREACH", "“五进”宣传", "outreach", "FIVE-WAYS", keepers),
         origin("ONLINE", "线上填报", "online form", "FIVE-WAYS", anybody));
   }
 

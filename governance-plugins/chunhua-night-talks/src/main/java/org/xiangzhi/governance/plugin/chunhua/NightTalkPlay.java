@@ -27,7 +27,6 @@ final class NightTalkPlay {
     script.title("召集“春华夜话”屋场会", "a night talk is called");
     talk.call(ChunhuaMeetings.NIGHT_TALK, 0, "一组屋场");
     talk.item("light", "NEED", "SAFETY", "路口路灯不亮", Optional.empty());
-    talk.item("ditch", "NEED", "ENVIRONMENT", "屋后水渠堵塞", Optional.of(MatterPlay.DITCH));
     talk.item("road", "NEED", "BUILDING", "出组公路会车困难", Optional.empty());
     script.evening();
     talk.checkIn(
@@ -57,11 +56,12 @@ final class NightTalkPlay {
   }
 
   private void toTheVillage(MeetingPlay talk) {
-    script.title("夜话：走访收集的诉求", "the need that the visit brought up");
-    talk.takeUp("ditch");
+    script.title("夜话：走访收集的诉求自动列为议题", "the need that the visit brought up comes back by itself");
+    String ditch = "matter-" + MatterPlay.DITCH;
+    talk.takeUp(ditch);
     talk.speak(member(9, 1), 6);
     talk.speak(SampleVillage.SECRETARY, 4);
-    talk.conclude("ditch", new Conclusion.Noted("由村民委员会安排清淤"));
+    talk.conclude(ditch, new Conclusion.Noted("由村民委员会安排清淤"));
   }
 
   private void toTheTown(MeetingPlay talk) {

@@ -119,6 +119,18 @@ class ChunhuaDemonstrationTest {
   }
 
   @Test
+  void theHeadOfAnotherGroupKeepsNoRecordOfThisOne() {
+    Stage stage = new Stage().play();
+    assertThat(stage.village().registers().find(RecordId.of("labour-0"))).isEmpty();
+    assertThat(record(stage, "visit-1").values(FieldId.of("NEED")))
+        .hasToString("[" + OutreachPlay.NEED + "]");
+    assertThat(stage.refusals)
+        .filteredOn(refusal -> "h031-1".equals(refusal.arguments().get("actor")))
+        .hasSize(2)
+        .allMatch(refusal -> refusal.code() == RefusalCode.OFFICE_REQUIRED);
+  }
+
+  @Test
   void everyHouseholdIsInACleaningArea() {
     Stage stage = new Stage().play();
     RecordKind areas =

@@ -30,9 +30,7 @@ final class DemoVillage {
   private static SampleVillage village() {
     return new SampleVillage(
         0,
-        DivisionTable.fiveCounties()
-            .find(DivisionCode.of(SampleCounty.DENGFENG))
-            .orElseThrow(),
+        DivisionTable.fiveCounties().find(DivisionCode.of(SampleCounty.DENGFENG)).orElseThrow(),
         4);
   }
 
@@ -80,8 +78,7 @@ final class DemoVillage {
       founding.appoint(SampleCounty.COUNTY, district, each.handler(), SampleCounty.handler(each));
     }
     founding.body(SampleCounty.COUNTY, district, YardOffices.ORGANISATIONS, "帮带单位");
-    founding.appoint(
-        SampleCounty.COUNTY, district, YardOffices.LIAISON, SampleCounty.liaison(1));
+    founding.appoint(SampleCounty.COUNTY, district, YardOffices.LIAISON, SampleCounty.liaison(1));
     founding.select(TOWN.log(), YardVersion.DISTRICT_WIDE, script.day());
     founding.select(VILLAGE.log(), YardVersion.DISTRICT_WIDE, script.day());
     network(founding);
@@ -110,11 +107,7 @@ final class DemoVillage {
         VILLAGE.yard(2),
         VILLAGE.yard(3));
     link(YardOrganisation.MEMBERS, VILLAGE.resident(30), VILLAGE.yard(4));
-    link(
-        YardOrganisation.MEMBERS,
-        VILLAGE.officer("contact-2"),
-        VILLAGE.yard(3),
-        VILLAGE.yard(4));
+    link(YardOrganisation.MEMBERS, VILLAGE.officer("contact-2"), VILLAGE.yard(3), VILLAGE.yard(4));
   }
 
   /** Takes up the third version. */
@@ -145,9 +138,7 @@ final class DemoVillage {
         SampleCounty.REGISTRAR,
         new OfficeCommand.EndAppointment(
             Founding.appointmentId(
-                SampleCounty.COUNTY_UNIT,
-                department.handler(),
-                SampleCounty.handler(department)),
+                SampleCounty.COUNTY_UNIT, department.handler(), SampleCounty.handler(department)),
             Ending.DISMISSED,
             "工作调动"));
   }
@@ -156,7 +147,6 @@ final class DemoVillage {
     script.act(
         VILLAGE.log(),
         SampleCounty.REGISTRAR,
-        new LinkCommand.AssignLinks(
-            kind, new LinkHolder.Person(who), ImmutableList.copyOf(units)));
+        new LinkCommand.AssignLinks(kind, new LinkHolder.Person(who), ImmutableList.copyOf(units)));
   }
 }

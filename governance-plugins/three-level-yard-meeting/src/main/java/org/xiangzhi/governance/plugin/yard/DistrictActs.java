@@ -23,7 +23,8 @@ final class DistrictActs {
   /** It stays under the first version, which has no district, until a decision migrates it. */
   void migrate() {
     script.minutes(30);
-    script.title("在办事项仍按第一版：该版没有“大事”", "the matter keeps the first version, which has no major matters");
+    script.title(
+        "在办事项仍按第一版：该版没有“大事”", "the matter keeps the first version, which has no major matters");
     PersonId town = TOWN.secretary();
     matter.amend(TOWN.log(), town, YardMatters.MAJOR, Mode.ORDINARY);
     script.title("书面决定转按第二版，研判后报区级", "a decision migrates it to the second version; it goes up");
@@ -42,10 +43,10 @@ final class DistrictActs {
     matter.publish(TOWN.secretary());
     matter.publish(SampleCounty.dispatcher());
     PersonId handler = SampleCounty.handler(YardDepartment.ECONOMY);
-    matter.claim(
-        SampleCounty.handler(YardDepartment.URBAN), YardDepartment.ECONOMY, handler);
+    matter.claim(SampleCounty.handler(YardDepartment.URBAN), YardDepartment.ECONOMY, handler);
     script.daysLater(5);
-    script.title("无人认领，由区级交办到部门、单位、人头", "nobody claims it: it is assigned to department, unit, person");
+    script.title(
+        "无人认领，由区级交办到部门、单位、人头", "nobody claims it: it is assigned to department, unit, person");
     matter.assign(
         DISTRICT,
         SampleCounty.dispatcher(),
@@ -68,7 +69,8 @@ final class DistrictActs {
   /** The deadline passes; the handler changes; the principal leader takes it in hand. */
   void overdue(DemoVillage village) {
     script.daysLater(12);
-    script.title("分管区领导督办；他人不得代办", "the leader who oversees the department follows up; others may not");
+    script.title(
+        "分管区领导督办；他人不得代办", "the leader who oversees the department follows up; others may not");
     matter.followUp(DISTRICT, SampleCounty.leader(2));
     matter.followUp(DISTRICT, SampleCounty.leader(1));
     script.daysLater(40);
@@ -115,13 +117,11 @@ final class DistrictActs {
   /** Earlier matters come back by themselves; a meeting below one half is flagged. */
   void meet() {
     MatterPlay open = new MatterPlay(script, 4);
-    script.title("第二版：驻村领导召开；此前事项自动回到议程", "second version: the posted leader's meeting; earlier matters come back");
+    script.title(
+        "第二版：驻村领导召开；此前事项自动回到议程",
+        "second version: the posted leader's meeting; earlier matters come back");
     open.raise(
-        YardMatters.VISIT,
-        "WATER_PRICE",
-        "水价不明",
-        VILLAGE.clerk(),
-        YardDemonstration.raiser());
+        YardMatters.VISIT, "WATER_PRICE", "水价不明", VILLAGE.clerk(), YardDemonstration.raiser());
     open.classify(YardMatters.PRACTICAL, Mode.ORDINARY);
     script.evening();
     MeetingPlay meeting = new MeetingPlay(script, "town-1");

@@ -147,18 +147,11 @@ final class MatterPlay {
   }
 
   void finish(LogId log, PersonId by, String text) {
-    at(
-        log,
-        by,
-        new HandlingCommand.Finish(matter, text, ImmutableList.of(), Optional.empty()));
+    at(log, by, new HandlingCommand.Finish(matter, text, ImmutableList.of(), Optional.empty()));
   }
 
   void refuse(LogId log, PersonId by, String reason) {
-    at(
-        log,
-        by,
-        new HandlingCommand.Refuse(
-            matter, ReasonId.of(reason), "区人民法院来凤人民法庭", "已由法院受理"));
+    at(log, by, new HandlingCommand.Refuse(matter, ReasonId.of(reason), "区人民法院来凤人民法庭", "已由法院受理"));
   }
 
   void tell() {
@@ -169,8 +162,7 @@ final class MatterPlay {
     at(
         VILLAGE.log(),
         by,
-        new ClosingCommand.Confirm(
-            matter, Degree.CONFIRMED, Optional.empty(), Optional.empty()));
+        new ClosingCommand.Confirm(matter, Degree.CONFIRMED, Optional.empty(), Optional.empty()));
   }
 
   void contest(PersonId by, String reason) {

@@ -46,13 +46,7 @@ final class MeetingPlay {
     LocalDateTime starts = script.day().atTime(19, 0);
     act(
         new SessionCommand.Call(
-            meeting,
-            kind,
-            unit,
-            instant(starts),
-            convener,
-            "黄葛树下院坝",
-            Optional.empty()));
+            meeting, kind, unit, instant(starts), convener, "黄葛树下院坝", Optional.empty()));
   }
 
   void prepare() {
@@ -73,9 +67,7 @@ final class MeetingPlay {
   void households(int first, int last) {
     checkIn(
         YardMeetings.YARD,
-        IntStream.rangeClosed(first, last)
-            .mapToObj(VILLAGE::resident)
-            .toArray(PersonId[]::new));
+        IntStream.rangeClosed(first, last).mapToObj(VILLAGE::resident).toArray(PersonId[]::new));
   }
 
   void open() {
@@ -123,9 +115,7 @@ final class MeetingPlay {
 
   /** Refers what the law reserves on to the assembly. */
   void toAssembly(String item, String what) {
-    act(
-        new AgendaCommand.ConcludeItem(
-            meeting, ItemId.of(item), new Conclusion.ToAssembly(what)));
+    act(new AgendaCommand.ConcludeItem(meeting, ItemId.of(item), new Conclusion.ToAssembly(what)));
   }
 
   /** Tries to have a yard meeting vote, which it never does. */

@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.plugin.yard;
 
-import static org.xiangzhi.governance.plugin.yard.DemoVillage.TOWN;
 import static org.xiangzhi.governance.plugin.yard.DemoVillage.VILLAGE;
 
 import org.xiangzhi.governance.kernel.PersonId;
@@ -17,7 +16,9 @@ final class PilotActs {
   void meet() {
     script.daysLater(1);
     script.evening();
-    script.title("第一版：组长召开院坝会；该版没有区级院坝会", "first version: the group head's meeting; no district meeting yet");
+    script.title(
+        "第一版：组长召开院坝会；该版没有区级院坝会",
+        "first version: the group head's meeting; no district meeting yet");
     MeetingPlay meeting = new MeetingPlay(script, "group-1");
     PersonId head = VILLAGE.groupHead(1);
     meeting.call(YardMeetings.DISTRICT, VILLAGE.unit(), SampleCounty.principal());
@@ -44,7 +45,8 @@ final class PilotActs {
   }
 
   private void talk(MeetingPlay meeting, PersonId head) {
-    script.title("六不：不准备讲话材料；村民占半数以上时间", "six no's: no prepared speech; half or more is the residents'");
+    script.title(
+        "六不：不准备讲话材料；村民占半数以上时间", "six no's: no prepared speech; half or more is the residents'");
     meeting.item("policy", YardMeetings.POLICY, "SELF_GOVERNANCE", "党史学习教育");
     meeting.takeUp("policy");
     meeting.start(head, true);
@@ -59,7 +61,8 @@ final class PilotActs {
     meeting.speak(VILLAGE.resident(6), 6);
     meeting.backwards(VILLAGE.resident(7));
     meeting.noted("policy", "已宣讲");
-    script.title("一事一议；院坝会只商议不表决，法定事项提请村民会议", "one matter at a time; it consults, the assembly decides");
+    script.title(
+        "一事一议；院坝会只商议不表决，法定事项提请村民会议", "one matter at a time; it consults, the assembly decides");
     meeting.item("opinions", YardMeetings.OPINIONS, "VILLAGE_LOOKS", "收集意见");
     meeting.item("fees", YardMeetings.OPINIONS, "SELF_GOVERNANCE", "筹资修路");
     meeting.takeUp("opinions");
@@ -72,7 +75,8 @@ final class PilotActs {
 
   void practicalMatter() {
     script.daysLater(1);
-    script.title("实事：到部门、到单位、到人头，缺一不可", "a practical matter: department, unit and person, all three");
+    script.title(
+        "实事：到部门、到单位、到人头，缺一不可", "a practical matter: department, unit and person, all three");
     MatterPlay matter = new MatterPlay(script, 1);
     PersonId raiser = YardDemonstration.raiser();
     matter.raise(YardMatters.VISIT, "VILLAGE_LOOKS", "支路无人清扫", raiser, raiser);
@@ -105,6 +109,11 @@ final class PilotActs {
     matter.waive();
     matter.strikeOff();
     matter.contest(raiser, "又脏了");
+    refuse();
+  }
+
+  private void refuse() {
+    PersonId raiser = YardDemonstration.raiser();
     script.title("不予受理须有理由并指明去处", "a matter is refused for a reason, with the body to turn to");
     MatterPlay court = new MatterPlay(script, 2);
     court.raise(YardMatters.VISIT, "NEIGHBOURS", "宅基地边界争议", VILLAGE.clerk(), raiser);
@@ -129,8 +138,7 @@ final class PilotActs {
     script.title("要事报街道；第二版来时仍在办理", "an important matter goes up to the town, and is under way");
     MatterPlay matter = new MatterPlay(script, 3);
     PersonId raiser = YardDemonstration.raiser();
-    matter.raise(
-        YardMatters.VISIT, "VILLAGE_LOOKS", "入户线路杂乱，存在隐患", VILLAGE.clerk(), raiser);
+    matter.raise(YardMatters.VISIT, "VILLAGE_LOOKS", "入户线路杂乱，存在隐患", VILLAGE.clerk(), raiser);
     matter.classify(YardMatters.IMPORTANT, Mode.ORDINARY);
     matter.solveOnSpot(VILLAGE.secretary(), "已捆扎");
     matter.refer(VILLAGE.log(), VILLAGE.secretary(), "涉及管线单位");

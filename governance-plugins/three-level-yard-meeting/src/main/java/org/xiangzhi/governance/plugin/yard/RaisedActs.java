@@ -3,8 +3,8 @@ package org.xiangzhi.governance.plugin.yard;
 import static org.xiangzhi.governance.plugin.yard.DemoVillage.VILLAGE;
 
 import java.util.stream.IntStream;
-import org.xiangzhi.governance.matter.Mode;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.matter.Mode;
 
 /** Plays the third version: the district's meeting in the village where it was announced. */
 final class RaisedActs {
@@ -16,7 +16,9 @@ final class RaisedActs {
 
   void meet() {
     script.evening();
-    script.title("第三版：不再有组级院坝会；区委主要领导到登凤村", "third version: no meeting of the group; the principal leader comes");
+    script.title(
+        "第三版：不再有组级院坝会；区委主要领导到登凤村",
+        "third version: no meeting of the group; the principal leader comes");
     MeetingPlay meeting = new MeetingPlay(script, "district-1");
     meeting.call(YardMeetings.GROUP, VILLAGE.group(1), VILLAGE.groupHead(1));
     meeting.call(YardMeetings.DISTRICT, VILLAGE.unit(), SampleCounty.principal());

@@ -29,11 +29,11 @@ final class RecordPlay {
   }
 
   void mediate() {
-    script.title("院坝调解：调解员不得是当事人，结案须有结果", "mediation: no party mediates, none ends without outcome");
+    script.title(
+        "院坝调解：调解员不得是当事人，结案须有结果", "mediation: no party mediates, none ends without outcome");
     PersonId mediator = VILLAGE.mediator(1);
     enter(mediator, ConsultationKinds.MEDIATION, "mediation-1", dispute(mediator));
-    enter(
-        mediator, ConsultationKinds.MEDIATION, "mediation-1", dispute(VILLAGE.resident(6)));
+    enter(mediator, ConsultationKinds.MEDIATION, "mediation-1", dispute(VILLAGE.resident(6)));
     close(mediator, "mediation-1");
     amend(
         mediator,
@@ -91,9 +91,20 @@ final class RecordPlay {
         "DUE_ON",
         new FieldValue.Day(script.day().plusDays(20)));
     complete(clerk, "order-1", ServiceKinds.ACCEPTANCE);
+    fund();
+    serve();
+  }
+
+  private void fund() {
+    PersonId clerk = VILLAGE.clerk();
     String share = "SHARE_" + YardRecords.DEPARTMENT_PAYS;
     amend(
-        clerk, "order-1", "COST", new FieldValue.Amount(120_000), share, new FieldValue.Amount(100_000));
+        clerk,
+        "order-1",
+        "COST",
+        new FieldValue.Amount(120_000),
+        share,
+        new FieldValue.Amount(100_000));
     complete(clerk, "order-1", ServiceKinds.FUNDING);
     amend(clerk, "order-1", share, new FieldValue.Amount(120_000));
     amend(
@@ -104,6 +115,11 @@ final class RecordPlay {
         share,
         new FieldValue.Amount(120_000));
     complete(clerk, "order-1", ServiceKinds.FUNDING);
+  }
+
+  private void serve() {
+    PersonId head = VILLAGE.yardHead(2);
+    PersonId clerk = VILLAGE.clerk();
     PersonId payer = SampleCounty.head(YardDepartment.HEALTH);
     amend(payer, "order-1", "PROOF_" + YardRecords.DEPARTMENT_PAYS, PAPER);
     complete(payer, "order-1", YardRecords.DEPARTMENT_PAYS);
@@ -183,8 +199,7 @@ final class RecordPlay {
   }
 
   private void complete(PersonId actor, String record, StepId step) {
-    script.act(
-        VILLAGE.log(), actor, new RegisterCommand.CompleteStep(RecordId.of(record), step));
+    script.act(VILLAGE.log(), actor, new RegisterCommand.CompleteStep(RecordId.of(record), step));
   }
 
   private void close(PersonId actor, String record) {

@@ -127,7 +127,6 @@ final class RecordTurns {
     int service = village.number() % SERVICES.size();
     int yard = village.number() % village.yards() + 1;
     PersonId head = village.yardHead(yard);
-    PersonId clerk = village.clerk();
     YardDepartment department =
         ImmutableList.of(
                 YardDepartment.HEALTH,
@@ -151,6 +150,13 @@ final class RecordTurns {
             FieldId.of("COURTYARD"),
             one(new FieldValue.OfUnit(village.yard(yard)))));
     complete(day.atTime(10, 1), head, record, ServiceKinds.ORDER);
+    take(day, record, department, cost);
+    serve(day, record, SampleCounty.head(department), head);
+  }
+
+  /** The village takes the order, and the cost is stated, which the department bears. */
+  private void take(LocalDate day, RecordId record, YardDepartment department, long cost) {
+    PersonId clerk = village.clerk();
     amend(
         day.atTime(16, 0),
         clerk,
@@ -169,7 +175,10 @@ final class RecordTurns {
             FieldId.of("SHARE_" + YardRecords.DEPARTMENT_PAYS),
             one(new FieldValue.Amount(cost))));
     complete(day.plusDays(1).atTime(9, 1), clerk, record, ServiceKinds.FUNDING);
-    PersonId payer = SampleCounty.head(department);
+  }
+
+  /** The department pays, the service is delivered, and the yard confirms it. */
+  private void serve(LocalDate day, RecordId record, PersonId payer, PersonId head) {
     LocalDateTime paid = day.plusDays(4).atTime(9, 0);
     amend(
         paid,
@@ -180,12 +189,12 @@ final class RecordTurns {
     LocalDateTime served = day.plusDays(8).atTime(17, 0);
     amend(
         served,
-        clerk,
+        village.clerk(),
         record,
         ImmutableSortedMap.of(
             FieldId.of("DELIVERED_ON"), one(new FieldValue.Day(day.plusDays(8))),
             FieldId.of("RESULT"), words("已到院坝服务")));
-    complete(served, clerk, record, ServiceKinds.DELIVERY);
+    complete(served, village.clerk(), record, ServiceKinds.DELIVERY);
     LocalDateTime confirmed = day.plusDays(9).atTime(17, 0);
     amend(confirmed, head, record, ImmutableSortedMap.of(FieldId.of("OPINION"), words("满意")));
     complete(confirmed, head, record, ServiceKinds.CONFIRMATION);

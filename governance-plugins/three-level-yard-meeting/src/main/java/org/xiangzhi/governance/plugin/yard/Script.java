@@ -60,8 +60,7 @@ final class Script implements Book {
     String id = String.format("demo-%04d", scenes.size() + 1);
     LocalDateTime then = at.toLocalDate().equals(day()) && at.isBefore(now) ? now : at;
     scenes.add(
-        new Scene(
-            title, actor, Request.of(id, log, then.atZone(Act.ZONE).toInstant(), command)));
+        new Scene(title, actor, Request.of(id, log, then.atZone(Act.ZONE).toInstant(), command)));
   }
 
   LocalDate day() {

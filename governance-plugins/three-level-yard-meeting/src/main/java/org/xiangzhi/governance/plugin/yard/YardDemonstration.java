@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.plugin.yard;
 
-
 import static org.xiangzhi.governance.plugin.yard.DemoVillage.VILLAGE;
 
 import com.google.common.collect.ImmutableList;
@@ -54,5 +53,4 @@ public final class YardDemonstration implements Demonstration {
   static PersonId raiser() {
     return VILLAGE.resident(5);
   }
-
 }

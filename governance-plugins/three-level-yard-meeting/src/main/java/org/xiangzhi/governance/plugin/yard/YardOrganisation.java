@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.xiangzhi.governance.hierarchy.LevelId;
-import org.xiangzhi.governance.kernel.Mark;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.office.LinkKindId;
@@ -36,51 +35,53 @@ final class YardOrganisation {
             "YARD-POSTED",
             false,
             LevelId.VILLAGE,
-            SOURCE,
             YardOffices.TEAM_MEMBER));
     if (version.district()) {
-      // The source dates the network no nearer than the report itself: the second version has it.
-      links.add(
-          link(
-              LEADERS,
-              Text.of("区领导联系镇街", "district leaders for towns"),
-              "YARD-CONTACT-TOWNS",
-              false,
-              LevelId.TOWN,
-              SOURCE,
-              YardOffices.DISTRICT_LEADER,
-              YardOffices.PRINCIPAL_LEADER),
-          link(
-              ORGANISATIONS,
-              Text.of("机关企事业单位帮带村（社区）", "organisations for villages"),
-              "YARD-CONTACT-VILLAGES",
-              false,
-              LevelId.VILLAGE,
-              SOURCE,
-              YardOffices.LIAISON),
-          link(
-              MEMBERS,
-              Text.of("党员干部包联院坝", "party members and cadres for yards"),
-              "YARD-CONTACT-YARDS",
-              true,
-              LevelId.COURTYARD,
-              SOURCE,
-              YardOffices.CONTACT_MEMBER));
+      links.addAll(network());
     }
     if (version.raised()) {
-      links.add(
-          link(
-              DEPARTMENTS,
-              Text.of("区级部门联系镇街", "departments for towns"),
-              "YARD-DEPARTMENTS-JOIN",
-              false,
-              LevelId.TOWN,
-              SOURCE,
-              YardDepartment.ALL.stream().map(YardDepartment::head).toArray(OfficeId[]::new)));
+      links.add(departments());
     }
     return OrganisationRules.NONE
         .withLinks(links.build())
         .withAnswers(YardOffices.VILLAGE_SECRETARY);
+  }
+
+  /** The source dates the network no nearer than the report itself: the second version has it. */
+  private static ImmutableList<LinkRules> network() {
+    return ImmutableList.of(
+        link(
+            LEADERS,
+            Text.of("区领导联系镇街", "district leaders for towns"),
+            "YARD-CONTACT-TOWNS",
+            false,
+            LevelId.TOWN,
+            YardOffices.DISTRICT_LEADER,
+            YardOffices.PRINCIPAL_LEADER),
+        link(
+            ORGANISATIONS,
+            Text.of("机关企事业单位帮带村（社区）", "organisations for villages"),
+            "YARD-CONTACT-VILLAGES",
+            false,
+            LevelId.VILLAGE,
+            YardOffices.LIAISON),
+        link(
+            MEMBERS,
+            Text.of("党员干部包联院坝", "party members and cadres for yards"),
+            "YARD-CONTACT-YARDS",
+            true,
+            LevelId.COURTYARD,
+            YardOffices.CONTACT_MEMBER));
+  }
+
+  private static LinkRules departments() {
+    return link(
+        DEPARTMENTS,
+        Text.of("区级部门联系镇街", "departments for towns"),
+        "YARD-DEPARTMENTS-JOIN",
+        false,
+        LevelId.TOWN,
+        YardDepartment.ALL.stream().map(YardDepartment::head).toArray(OfficeId[]::new));
   }
 
   private static LinkRules link(
@@ -89,7 +90,6 @@ final class YardOrganisation {
       String rule,
       boolean partyMembers,
       LevelId target,
-      Mark mark,
       OfficeId... offices) {
     return new LinkRules(
         id,
@@ -101,6 +101,6 @@ final class YardOrganisation {
         target,
         LinkRules.Cardinality.MANY_TO_MANY,
         Optional.empty(),
-        mark);
+        SOURCE);
   }
 }

@@ -41,8 +41,7 @@ final class Played {
 
   private void play(Day day) {
     for (Turn turn : day.turns()) {
-      turn.requests(() -> governance.read(turn.log()))
-          .forEach(request -> handle(turn, request));
+      turn.requests(() -> governance.read(turn.log())).forEach(request -> handle(turn, request));
     }
     now = day.day().atTime(23, 0).atZone(Act.ZONE).toInstant();
     governance
@@ -79,7 +78,8 @@ final class Played {
 
   private static List<Command> unread(Turn turn) {
     try {
-      return turn.requests(
+      return turn
+          .requests(
               () -> {
                 throw new UnsupportedOperationException();
               })

@@ -88,7 +88,9 @@ class YardDemonstrationTest {
     return governance.read(COUNTY).practices().adopted(practice).orElseThrow().version();
   }
 
-  /** Up twice, down, contested, down, badly rated, down, concluded twice: eleven letters each way. */
+  /**
+   * Up twice, down, contested, down, badly rated, down, concluded twice: eleven letters each way.
+   */
   @Test
   void theMatterGoesUpComesBackAndIsStruckOffInEveryLog() {
     play();

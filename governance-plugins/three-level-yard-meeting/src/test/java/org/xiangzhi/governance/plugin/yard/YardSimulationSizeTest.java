@@ -100,8 +100,7 @@ class YardSimulationSizeTest {
     FieldValue chosen = new FieldValue.Chosen(FieldId.of(choice));
     return whole(RegisterCommand.Amend.class)
         .filter(
-            command ->
-                ImmutableList.of(chosen).equals(command.fields().get(FieldId.of("OUTCOME"))))
+            command -> ImmutableList.of(chosen).equals(command.fields().get(FieldId.of("OUTCOME"))))
         .count();
   }
 

@@ -57,13 +57,7 @@ class YardSimulationTest {
         .allMatch(meeting -> meeting.stage() == MeetingStage.CLOSED)
         .allMatch(meeting -> meeting.papers().approved().isPresent());
     long meetings = village.meetings().all().count();
-    assertThat(
-            village
-                .meetings()
-                .find(MeetingId.of("m" + meetings))
-                .orElseThrow()
-                .called()
-                .kind())
+    assertThat(village.meetings().find(MeetingId.of("m" + meetings)).orElseThrow().called().kind())
         .isEqualTo(YardMeetings.DISTRICT);
   }
 
