@@ -113,19 +113,7 @@ final class RatingDecider {
           NOT_FOUND, MatterGuards.REOPENING, "kind", "reopening", "id", c.matter());
     }
     if (ClosingDecider.bad(at).isEmpty()) {
-      return Decision.refuse(
-          REQUIREMENT_UNMET,
-          MatterGuards.REOPENING,
-          "measure",
-          BAD,
-          "value",
-          at.rules().rating().atOrBehind(rule.get().from(), at.matter().closing().ratings())
-              + "/"
-              + at.matter().closing().ratings().total(),
-          "bound",
-          rule.get().share(),
-          "statement",
-          MatterGuards.REOPENING.statement());
+      return goodEnough(rule.get(), at);
     }
     Optional<LocalDate> last = at.matter().closing().reopenUntil();
     return ClosingDecider.inTime(last, x.day())
@@ -146,5 +134,20 @@ final class RatingDecider {
             last.orElseThrow(),
             "day",
             x.day());
+  }
+
+  private static Decision<MatterEvent> goodEnough(RatingRules.Reopening rule, At at) {
+    Ratings ratings = at.matter().closing().ratings();
+    return Decision.refuse(
+        REQUIREMENT_UNMET,
+        MatterGuards.REOPENING,
+        "measure",
+        BAD,
+        "value",
+        at.rules().rating().atOrBehind(rule.from(), ratings) + "/" + ratings.total(),
+        "bound",
+        rule.share(),
+        "statement",
+        MatterGuards.REOPENING.statement());
   }
 }

@@ -277,6 +277,10 @@ final class RecordCheck {
                 .flatMap(b -> b.values(c.number(), FieldValue.Amount.class))
                 .mapToLong(FieldValue.Amount::value)
                 .sum();
+    return isNumbered(c, next);
+  }
+
+  private Optional<Refusal> isNumbered(RecordConstraint.Follows c, long next) {
     long number = sum(List.of(c.number()));
     return !values.containsKey(c.number()) || number == next
         ? Optional.empty()

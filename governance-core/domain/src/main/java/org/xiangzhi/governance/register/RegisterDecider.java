@@ -192,18 +192,25 @@ final class RegisterDecider {
                 registers, view, c.record(), c.unit(), kind, provided.get().practice(), values)
             .problems();
     return problems.isEmpty()
-        ? Decision.accept(
-            new RegisterEvent.Entered(
-                c.record(),
-                c.kind(),
-                provided.get().practice(),
-                provided.get().selection(),
-                c.unit(),
-                values,
-                first,
-                act.actor(),
-                act.day()))
+        ? Decision.accept(entered(c, provided.get(), values, first))
         : Decision.refuse(problems);
+  }
+
+  private RegisterEvent entered(
+      RegisterCommand.Enter c,
+      RegisterView.Provided provided,
+      ImmutableSortedMap<FieldId, ImmutableList<FieldValue>> values,
+      Optional<StepId> first) {
+    return new RegisterEvent.Entered(
+        c.record(),
+        c.kind(),
+        provided.practice(),
+        provided.selection(),
+        c.unit(),
+        values,
+        first,
+        act.actor(),
+        act.day());
   }
 
   private Decision<RegisterEvent> amend(RegisterCommand.Amend c, InRecord x) {

@@ -157,7 +157,10 @@ final class Gate {
           ? Optional.empty()
           : Optional.of(officeRequired(ImmutableSet.of(OfficeRules.REGISTRAR)));
     }
-    String type = GovernanceTypes.COMMANDS.nameOf(command);
+    return byThePractice(GovernanceTypes.COMMANDS.nameOf(command));
+  }
+
+  private Optional<Refusal> byThePractice(String type) {
     ImmutableSet<OfficeId> offices = views.mayDo(type);
     if (offices.isEmpty()) {
       return Optional.of(

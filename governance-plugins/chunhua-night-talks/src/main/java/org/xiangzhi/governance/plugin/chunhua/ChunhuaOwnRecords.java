@@ -107,15 +107,18 @@ final class ChunhuaOwnRecords {
                 binds,
                 ImmutableSet.of(field("SATISFIED"), field("FAIR"), field("UNSATISFIED")),
                 field("RATED")))
-        .through(
-            new ProcedureDefinition(
-                ImmutableList.of(
-                    step(RATING, Text.of("评议", "households rate"), OVERSEERS),
-                    step(
-                        FOLLOW_UP,
-                        Text.of("整改", "what it demands is settled"),
-                        ChunhuaRecords.joined(MANAGERS, VILLAGE, ImmutableSet.of())),
-                    step(REPORT, Text.of("反馈", "it is done and told"), OVERSEERS))));
+        .through(reviewSteps());
+  }
+
+  private static ProcedureDefinition reviewSteps() {
+    return new ProcedureDefinition(
+        ImmutableList.of(
+            step(RATING, Text.of("评议", "households rate"), OVERSEERS),
+            step(
+                FOLLOW_UP,
+                Text.of("整改", "what it demands is settled"),
+                ChunhuaRecords.joined(MANAGERS, VILLAGE, ImmutableSet.of())),
+            step(REPORT, Text.of("反馈", "it is done and told"), OVERSEERS)));
   }
 
   private static StepDefinition step(StepId id, Text name, ImmutableSet<OfficeId> by) {
