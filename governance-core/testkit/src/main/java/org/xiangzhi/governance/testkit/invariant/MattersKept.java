@@ -121,11 +121,11 @@ public final class MattersKept implements Invariant {
 
     /** Looks for a clock that runs out too early, twice, or without having been started. */
     private Optional<String> ranOut(MatterEvent event) {
-      if (!(event instanceof TimerEvent)) {
+      if (!(event instanceof TimerEvent timer)) {
         return Optional.empty();
       }
       Optional<Clock> clock =
-          clocks.stream().filter(one -> one.kind() == kind((TimerEvent) event)).findFirst();
+          clocks.stream().filter(one -> one.kind() == kind(timer)).findFirst();
       if (clock.isEmpty()) {
         return Optional.of("a clock that does not run");
       }
