@@ -240,6 +240,7 @@ class ImportTest {
         MatterImport.check(
             rows, scene.matters(VILLAGE), scene.act(MatterPlaces.SECRETARY), scene.view(VILLAGE));
     assertThat(problems.stream().map(MatterImport.Problem::row)).containsExactly(17, 4_711, 9_999);
+    assertThat(problems.get(0).refusal().rule()).isEqualTo(MatterGuards.IMPORT.id());
     assertThat(
             scene
                 .decide(

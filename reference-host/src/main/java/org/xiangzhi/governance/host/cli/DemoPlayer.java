@@ -49,7 +49,6 @@ final class DemoPlayer {
       evenings.before(scene);
       String next = scene.title().in(texts.locale());
       if (!next.equals(title)) {
-        errands(scene.request().log().county());
         title = next;
         ink.line(
             "%n%s  %s"
@@ -99,18 +98,6 @@ final class DemoPlayer {
       }
       done.stuck().forEach(stuck -> stuck.refusals().forEach(DemoPlayer.this::print));
     }
-  }
-
-  /** Between two parts timers run out and letters are carried, as a host sees to every day. */
-  private void errands(LogId county) {
-    Errands done = session.governance().runErrands(county);
-    if (done.fired() + done.takenIn() > 0) {
-      ink.line(
-          ink.faint(
-              "     "
-                  + texts.get("demo.errands", done.fired(), done.takenIn(), done.turnedDown())));
-    }
-    done.stuck().forEach(stuck -> stuck.refusals().forEach(this::print));
   }
 
   private void print(Demonstration.Scene scene, LineResult result, Optional<CaseStatus> before) {

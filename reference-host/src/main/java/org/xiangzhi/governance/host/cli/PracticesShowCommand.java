@@ -44,11 +44,11 @@ final class PracticesShowCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean forProgram;
 
-  @Parameters(paramLabel = "ID", arity = "1")
+  @Parameters(index = "0", paramLabel = "ID", arity = "1")
   @SuppressWarnings("NullAway.Init")
   private PracticeId id;
 
-  @Parameters(paramLabel = "VERSION", arity = "0..1")
+  @Parameters(index = "1", paramLabel = "VERSION", arity = "0..1")
   private Optional<String> version = Optional.empty();
 
   PracticesShowCommand(Console console) {

@@ -124,8 +124,7 @@ public final class MattersKept implements Invariant {
       if (!(event instanceof TimerEvent timer)) {
         return Optional.empty();
       }
-      Optional<Clock> clock =
-          clocks.stream().filter(one -> one.kind() == kind(timer)).findFirst();
+      Optional<Clock> clock = clocks.stream().filter(one -> one.kind() == kind(timer)).findFirst();
       if (clock.isEmpty()) {
         return Optional.of("a clock that does not run");
       }

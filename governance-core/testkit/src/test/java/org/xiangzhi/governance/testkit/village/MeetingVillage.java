@@ -35,6 +35,7 @@ import org.xiangzhi.governance.meeting.MeetingChannel;
 import org.xiangzhi.governance.meeting.MeetingCommand;
 import org.xiangzhi.governance.meeting.MeetingId;
 import org.xiangzhi.governance.meeting.MeetingKind;
+import org.xiangzhi.governance.meeting.MeetingKindId;
 import org.xiangzhi.governance.meeting.MeetingObligation;
 import org.xiangzhi.governance.meeting.MeetingPeriod;
 import org.xiangzhi.governance.meeting.MeetingRules;
@@ -166,7 +167,13 @@ final class MeetingVillage {
   }
 
   static SessionCommand.Call call(MeetingId id, UnitId unit, PersonId convener, Instant at) {
-    return new SessionCommand.Call(id, COUNCIL.id(), unit, at, convener, "老槐树下", Optional.empty());
+    return call("COUNCIL", id, unit, convener, at);
+  }
+
+  static SessionCommand.Call call(
+      String kind, MeetingId id, UnitId unit, PersonId convener, Instant at) {
+    return new SessionCommand.Call(
+        id, MeetingKindId.of(kind), unit, at, convener, "老槐树下", Optional.empty());
   }
 
   SessionCommand.CheckIn checkIn(List<PersonId> persons) {
