@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xiangzhi.governance.delivery.Deliveries;
 import org.xiangzhi.governance.delivery.DeliveryCommand;
-import org.xiangzhi.governance.delivery.Letter;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Command;
@@ -29,6 +31,10 @@ final class ErrandRunner {
   private final ImmutableSortedSet<LogId> logs;
   private final Instant now;
   private final Map<String, Errands.Stuck> stuck = new LinkedHashMap<>();
+
+  /** What may have something new to be done. */
+  private final Set<LogId> changed = new TreeSet<>();
+
   private int fired;
   private int takenIn;
   private int turnedDown;
@@ -40,45 +46,34 @@ final class ErrandRunner {
   }
 
   Errands run() {
-    boolean more = true;
-    for (int round = 0; more && round < ROUNDS; round++) {
-      more = false;
-      for (LogId log : logs) {
-        more |= fire(log);
-        more |= carry(log);
-      }
+    Set<LogId> look = logs;
+    for (int round = 0; !look.isEmpty() && round < ROUNDS; round++) {
+      changed.clear();
+      look.forEach(this::run);
+      look = ImmutableSortedSet.copyOf(changed);
     }
     return new Errands(fired, takenIn, turnedDown, ImmutableList.copyOf(stuck.values()));
   }
 
-  private boolean fire(LogId log) {
-    boolean any = false;
-    for (Timer timer : Timers.due(governance.read(log), LocalDate.ofInstant(now, Act.ZONE))) {
-      boolean done = done("timer:" + timer.id(), log, timer.command());
-      fired += done ? 1 : 0;
-      any |= done;
+  private void run(LogId log) {
+    Model model = governance.read(log);
+    int before = fired;
+    for (Timer timer : Timers.due(model, LocalDate.ofInstant(now, Act.ZONE))) {
+      fired += done("timer:" + timer.id(), log, timer.command()) ? 1 : 0;
     }
-    return any;
+    Deliveries letters = (fired == before ? model : governance.read(log)).deliveries();
+    letters.pending().forEach((position, letter) -> carry(log, position, letter.to()));
   }
 
-  private boolean carry(LogId log) {
-    boolean any = false;
-    for (Map.Entry<Long, Letter> entry : governance.read(log).deliveries().pending().entrySet()) {
-      long position = entry.getKey();
-      LogId to = entry.getValue().to();
+  private void carry(LogId log, long position, LogId to) {
+    if (governance.read(to).deliveries().got(log, position).isEmpty()) {
       String name = log.unit() + ":" + position;
-      if (governance.read(to).deliveries().got(log, position).isEmpty()) {
-        boolean done = done("letter:" + name, to, new DeliveryCommand.TakeIn(log, position));
-        takenIn += done ? 1 : 0;
-        any |= done;
-      }
-      if (done("settled:" + position, log, new DeliveryCommand.Settle(position))) {
-        any = true;
-        turnedDown +=
-            governance.read(to).deliveries().got(log, position).orElseThrow().isEmpty() ? 0 : 1;
-      }
+      takenIn += done("letter:" + name, to, new DeliveryCommand.TakeIn(log, position)) ? 1 : 0;
     }
-    return any;
+    if (done("settled:" + position, log, new DeliveryCommand.Settle(position))) {
+      turnedDown +=
+          governance.read(to).deliveries().got(log, position).orElseThrow().isEmpty() ? 0 : 1;
+    }
   }
 
   /** Hands a command in; tells whether it has changed anything. */
@@ -89,6 +84,10 @@ final class ErrandRunner {
       return false;
     }
     stuck.remove(log + " " + id);
-    return !((Outcome.Accepted) outcome).repeated();
+    if (((Outcome.Accepted) outcome).repeated()) {
+      return false;
+    }
+    changed.add(log);
+    return true;
   }
 }

@@ -110,20 +110,12 @@ final class LedgerCommand implements Runnable {
       throws IOException {
     Instant at = given.orElseGet(Instant::now);
     try (Session session = Session.open(database.openExisting(), List.of(), clock)) {
-      Sheet sheet = SheetFiles.read(file);
-      LocalDate day = LocalDate.ofInstant(at, Act.ZONE);
-      MatterView view = session.governance().matterView(log, day);
-      LedgerReader reader =
-          LedgerReader.read(
-              sheet,
-              view.provided()
-                  .orElseThrow(() -> new SurroundingsException("ledger.no-matters", log))
-                  .rules(),
-              (department, unit, person) ->
-                  office(session.governance(), view, department, unit, person));
+      Act act = Act.of(actor, at);
+      MatterView view = session.governance().matterView(log, act.day());
+      LedgerReader reader = read(SheetFiles.read(file), view, session.governance());
       Matters matters = session.governance().read(log).matters();
       List<LedgerReader.Problem> problems = new ArrayList<>(reader.problems());
-      MatterImport.check(reader.rows(), matters, Act.of(actor, at), view)
+      MatterImport.check(reader.rows(), matters, act, view)
           .forEach(
               problem ->
                   problems.add(
@@ -134,11 +126,20 @@ final class LedgerCommand implements Runnable {
       if (reader.rows().isEmpty()) {
         throw new SurroundingsException("ledger.EMPTY", file, 1);
       }
-      return handed(
-          session, actor, request(log, at, new RaisingCommand.TakeIn(reader.rows(), name), file));
+      RaisingCommand.TakeIn command = new RaisingCommand.TakeIn(reader.rows(), name);
+      return handed(session, actor, request(log, at, command, file));
     } catch (SheetException e) {
       throw unreadable(e, file);
     }
+  }
+
+  private static LedgerReader read(Sheet sheet, MatterView view, Governance governance) {
+    return LedgerReader.read(
+        sheet,
+        view.provided()
+            .orElseThrow(() -> new SurroundingsException("ledger.no-matters", view.log()))
+            .rules(),
+        (department, unit, person) -> office(governance, view, department, unit, person));
   }
 
   private static Request request(LogId log, Instant at, RaisingCommand.TakeIn command, Path file)
