@@ -61,14 +61,16 @@ final class LogReader {
     // From one log to the next by the key: a plain DISTINCT reads the key of every event.
     return list(
         "event",
-        "WITH RECURSIVE log(county, unit) AS ("
-            + " SELECT * FROM (SELECT county, unit FROM event ORDER BY county, unit LIMIT 1) AS l"
-            + " UNION ALL SELECT event.county, event.unit FROM log JOIN event"
-            + " ON (event.county, event.unit, event.position) ="
-            + " (SELECT next.county, next.unit, next.position FROM event AS next"
-            + " WHERE (next.county, next.unit) > (log.county, log.unit)"
-            + " ORDER BY next.county, next.unit, next.position LIMIT 1))"
-            + " SELECT county, unit FROM log",
+        "WITH RECURSIVE county(code) AS (SELECT MIN(county) FROM event UNION ALL"
+            + " SELECT (SELECT MIN(county) FROM event WHERE county > code)"
+            + " FROM county WHERE code IS NOT NULL),"
+            + " log(code, unit) AS ("
+            + " SELECT code, (SELECT MIN(unit) FROM event WHERE county = code)"
+            + " FROM county WHERE code IS NOT NULL UNION ALL"
+            + " SELECT code, (SELECT MIN(event.unit) FROM event"
+            + " WHERE event.county = code AND event.unit > log.unit)"
+            + " FROM log WHERE unit IS NOT NULL)"
+            + " SELECT code AS county, unit FROM log WHERE unit IS NOT NULL",
         statement -> {},
         Rows::log);
   }
