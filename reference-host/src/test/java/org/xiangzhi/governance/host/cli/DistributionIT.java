@@ -80,7 +80,7 @@ final class DistributionIT {
     Terminal.Ran disk =
         simulate("--seed", "7", "--database", database, "--threads", "8", "--lang", "en");
     assertThat(disk.out())
-        .contains("participation", " 91.00 %", "left out: 500120002014")
+        .contains("participation  1747 / 1920  90.99 %", "left out: 500120002014")
         .doesNotContain("OFFICE_REQUIRED");
     Terminal.Ran memory =
         simulate("--seed", "7", "--database", "memory", "--threads", "1", "--lang", "en");
