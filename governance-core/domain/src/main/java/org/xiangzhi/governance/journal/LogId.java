@@ -9,7 +9,8 @@ import org.xiangzhi.governance.kernel.InvalidValueException;
  * so that all logs of a county sort, move and lock together; codes that change later live in the
  * hierarchy.
  *
- * @param value {@code 522631} for a county, {@code 522631/522631114201} for a village of it
+ * @param value {@code 522631} for a county, {@code 522631/522631114} for a town and {@code
+ *     522631/522631114201} for a village of it
  */
 public record LogId(String value) implements Comparable<LogId> {
   private static final Pattern FORM =
@@ -52,7 +53,7 @@ public record LogId(String value) implements Comparable<LogId> {
   /**
    * Tells whether this is the log of a county.
    *
-   * @return true for a county, false for a village
+   * @return true for a county, false for a town or a village
    */
   public boolean isCounty() {
     return value.length() == 6;
