@@ -3,6 +3,7 @@ package org.xiangzhi.governance.meeting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.RuleId;
@@ -77,21 +78,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind heldAt(LevelId... where) {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        ImmutableSet.copyOf(where),
-        conveners,
-        entitled,
-        othersMayCome,
-        channels,
-        notice,
-        quorum,
-        items,
-        parts,
-        speaking,
-        constraints);
+    return change(draft -> draft.levels = ImmutableSet.copyOf(where));
   }
 
   /**
@@ -101,21 +88,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind convenedBy(OfficeId... offices) {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        levels,
-        ImmutableSet.copyOf(offices),
-        entitled,
-        othersMayCome,
-        channels,
-        notice,
-        quorum,
-        items,
-        parts,
-        speaking,
-        constraints);
+    return change(draft -> draft.conveners = ImmutableSet.copyOf(offices));
   }
 
   /**
@@ -124,21 +97,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind closed() {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        levels,
-        conveners,
-        entitled,
-        false,
-        channels,
-        notice,
-        quorum,
-        items,
-        parts,
-        speaking,
-        constraints);
+    return change(draft -> draft.othersMayCome = false);
   }
 
   /**
@@ -148,21 +107,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind through(MeetingChannel... ways) {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        levels,
-        conveners,
-        entitled,
-        othersMayCome,
-        ImmutableList.copyOf(ways),
-        notice,
-        quorum,
-        items,
-        parts,
-        speaking,
-        constraints);
+    return change(draft -> draft.channels = ImmutableList.copyOf(ways));
   }
 
   /**
@@ -172,21 +117,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind with(NoticeRule before) {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        levels,
-        conveners,
-        entitled,
-        othersMayCome,
-        channels,
-        Optional.of(before),
-        quorum,
-        items,
-        parts,
-        speaking,
-        constraints);
+    return change(draft -> draft.notice = Optional.of(before));
   }
 
   /**
@@ -196,21 +127,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind with(QuorumRule least) {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        levels,
-        conveners,
-        entitled,
-        othersMayCome,
-        channels,
-        notice,
-        Optional.of(least),
-        items,
-        parts,
-        speaking,
-        constraints);
+    return change(draft -> draft.quorum = Optional.of(least));
   }
 
   /**
@@ -220,21 +137,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind about(AgendaItemType... types) {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        levels,
-        conveners,
-        entitled,
-        othersMayCome,
-        channels,
-        notice,
-        quorum,
-        ImmutableList.copyOf(types),
-        parts,
-        speaking,
-        constraints);
+    return change(draft -> draft.items = ImmutableList.copyOf(types));
   }
 
   /**
@@ -244,21 +147,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind requiring(MeetingPart... required) {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        levels,
-        conveners,
-        entitled,
-        othersMayCome,
-        channels,
-        notice,
-        quorum,
-        items,
-        ImmutableList.copyOf(required),
-        speaking,
-        constraints);
+    return change(draft -> draft.parts = ImmutableList.copyOf(required));
   }
 
   /**
@@ -268,21 +157,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind with(SpeakingRule share) {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        levels,
-        conveners,
-        entitled,
-        othersMayCome,
-        channels,
-        notice,
-        quorum,
-        items,
-        parts,
-        Optional.of(share),
-        constraints);
+    return change(draft -> draft.speaking = Optional.of(share));
   }
 
   /**
@@ -292,21 +167,7 @@ public record MeetingKind(
    * @return the changed kind
    */
   public MeetingKind bound(MeetingConstraint... binding) {
-    return new MeetingKind(
-        id,
-        name,
-        rule,
-        levels,
-        conveners,
-        entitled,
-        othersMayCome,
-        channels,
-        notice,
-        quorum,
-        items,
-        parts,
-        speaking,
-        ImmutableList.copyOf(binding));
+    return change(draft -> draft.constraints = ImmutableList.copyOf(binding));
   }
 
   /**
@@ -365,5 +226,54 @@ public record MeetingKind(
    */
   public boolean decides() {
     return items.stream().anyMatch(item -> !item.ballots().isEmpty());
+  }
+
+  private MeetingKind change(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return new MeetingKind(
+        id,
+        name,
+        rule,
+        draft.levels,
+        draft.conveners,
+        draft.entitled,
+        draft.othersMayCome,
+        draft.channels,
+        draft.notice,
+        draft.quorum,
+        draft.items,
+        draft.parts,
+        draft.speaking,
+        draft.constraints);
+  }
+
+  /** Is a kind on its way from one form to the next. */
+  private static final class Draft {
+    private ImmutableSet<LevelId> levels;
+    private ImmutableSet<OfficeId> conveners;
+    private Entitled entitled;
+    private boolean othersMayCome;
+    private ImmutableList<MeetingChannel> channels;
+    private Optional<NoticeRule> notice;
+    private Optional<QuorumRule> quorum;
+    private ImmutableList<AgendaItemType> items;
+    private ImmutableList<MeetingPart> parts;
+    private Optional<SpeakingRule> speaking;
+    private ImmutableList<MeetingConstraint> constraints;
+
+    Draft(MeetingKind kind) {
+      this.levels = kind.levels;
+      this.conveners = kind.conveners;
+      this.entitled = kind.entitled;
+      this.othersMayCome = kind.othersMayCome;
+      this.channels = kind.channels;
+      this.notice = kind.notice;
+      this.quorum = kind.quorum;
+      this.items = kind.items;
+      this.parts = kind.parts;
+      this.speaking = kind.speaking;
+      this.constraints = kind.constraints;
+    }
   }
 }
