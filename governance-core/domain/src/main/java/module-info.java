@@ -24,6 +24,7 @@ module org.xiangzhi.governance {
   exports org.xiangzhi.governance.metric;
   exports org.xiangzhi.governance.office;
   exports org.xiangzhi.governance.people;
+  exports org.xiangzhi.governance.points;
   exports org.xiangzhi.governance.practice;
   exports org.xiangzhi.governance.procedure;
   exports org.xiangzhi.governance.register;

@@ -161,7 +161,41 @@ public enum RefusalCode {
   /** A figure of a practice that is looser than the law. */
   BELOW_FLOOR(8005),
   /** A subject for which no law of this kind of unit is known, and no practice sets a figure. */
-  LAW_UNKNOWN(8006);
+  LAW_UNKNOWN(8006),
+
+  // 10xxx: points
+  /** A balance that would fall below its floor. */
+  POINTS_SHORT(10_001),
+  /** More than an account may get within a period. */
+  POINTS_CAP(10_002),
+  /** Points that do not follow from the tariff, or lie outside its bounds. */
+  POINTS_AMOUNT(10_003),
+  /** A sum beyond what can be counted. */
+  POINTS_OVERFLOW(10_004),
+  /** An account that is not open, or is frozen, closed or open already. */
+  ACCOUNT_STATE(10_005),
+  /** A day in a period that was closed. */
+  PERIOD_CLOSED(10_006),
+  /** A rule of a tariff that is not in force on the day. */
+  TARIFF_NOT_IN_FORCE(10_007),
+  /** A tariff that contradicts itself or the ledger. */
+  TARIFF_INVALID(10_008),
+  /** Evidence that a rule demands and that is not there. */
+  EVIDENCE_MISSING(10_009),
+  /** The name of an entry that was used before with other content. */
+  ENTRY_ID_REUSED(10_010),
+  /** An entry that was reversed before, or cannot be. */
+  NOT_REVERSIBLE(10_011),
+  /** A deed that has earned as much by another rule already. */
+  LARGER_COUNTED(10_012),
+  /** Goods of which there are not enough. */
+  OUT_OF_STOCK(10_013),
+  /** Goods of which an account may not have more. */
+  GOODS_LIMIT(10_014),
+  /** Gift points without the earned points that they need. */
+  GIFT_UNEARNED(10_015),
+  /** Points that would buy or forfeit what the law gives. */
+  RIGHT_TOUCHED(10_016);
 
   private final int number;
 
@@ -172,7 +206,7 @@ public enum RefusalCode {
   /**
    * Returns the stable number.
    *
-   * @return 1001 to 8999
+   * @return 1001 to 8999, or above 10000
    */
   public int number() {
     return number;

@@ -26,6 +26,7 @@ import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
 import org.xiangzhi.governance.office.OrganisationRules;
+import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.When;
 import org.xiangzhi.governance.register.RecordKind;
@@ -138,6 +139,11 @@ final class DefinitionCheck {
 
   DefinitionCheck matters(Optional<MatterRules> matters, OrganisationRules organisation) {
     matters.ifPresent(m -> new MatterCheck(this, m, organisation).check());
+    return this;
+  }
+
+  DefinitionCheck points(Optional<PointsRules> points) {
+    points.ifPresent(p -> new PointsCheck(this, p).check());
     return this;
   }
 

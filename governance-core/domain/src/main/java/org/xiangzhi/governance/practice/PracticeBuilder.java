@@ -15,6 +15,7 @@ import org.xiangzhi.governance.meeting.MeetingRules;
 import org.xiangzhi.governance.office.BodyDefinition;
 import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OrganisationRules;
+import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.register.RecordKind;
 
@@ -40,6 +41,7 @@ public final class PracticeBuilder {
   private Optional<CompactRules> compact = Optional.empty();
   private MeetingRules meetings = MeetingRules.NONE;
   private Optional<MatterRules> matters = Optional.empty();
+  private Optional<PointsRules> points = Optional.empty();
   private ImmutableList<Reaction> reactions = ImmutableList.of();
 
   PracticeBuilder(
@@ -217,6 +219,17 @@ public final class PracticeBuilder {
   }
 
   /**
+   * Sets how points are dealt with.
+   *
+   * @param rules the rules, or empty for none
+   * @return this builder
+   */
+  public PracticeBuilder points(Optional<PointsRules> rules) {
+    points = rules;
+    return this;
+  }
+
+  /**
    * Sets what follows of itself from what is recorded.
    *
    * @param all all of it
@@ -255,6 +268,7 @@ public final class PracticeBuilder {
         disclosures,
         meetings,
         matters,
+        points,
         reactions);
   }
 }

@@ -20,6 +20,7 @@ import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OrganisationRules;
+import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.register.RecordKind;
 import org.xiangzhi.governance.register.RecordKindId;
@@ -49,6 +50,7 @@ import org.xiangzhi.governance.register.RecordKindId;
  * @param disclosures what must be disclosed
  * @param meetings the meetings
  * @param matters how matters are dealt with; empty if the practice knows none
+ * @param points how points are dealt with; empty if the practice knows none
  * @param reactions what follows of itself from what is recorded
  */
 public record PracticeDefinition(
@@ -72,6 +74,7 @@ public record PracticeDefinition(
     ImmutableList<DisclosureItem> disclosures,
     MeetingRules meetings,
     Optional<MatterRules> matters,
+    Optional<PointsRules> points,
     ImmutableList<Reaction> reactions) {
   private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
 
@@ -90,6 +93,7 @@ public record PracticeDefinition(
         .disclosures(disclosures)
         .meetings(meetings, ballots, organisation)
         .matters(matters, organisation)
+        .points(points)
         .reactions(reactions, records, matters)
         .refuse(id);
   }
@@ -131,6 +135,7 @@ public record PracticeDefinition(
         .disclosures(disclosures)
         .meetings(meetings)
         .matters(matters)
+        .points(points)
         .reactions(reactions);
   }
 

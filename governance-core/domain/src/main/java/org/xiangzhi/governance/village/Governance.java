@@ -33,6 +33,7 @@ import org.xiangzhi.governance.meeting.MeetingView;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.OfficeReports;
 import org.xiangzhi.governance.people.Salts;
+import org.xiangzhi.governance.points.PointsView;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.register.RegisterView;
 
@@ -208,6 +209,19 @@ public final class Governance {
     Model model = read(log);
     Surroundings surroundings = decider.surroundings(model);
     return new MatterRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
+  }
+
+  /**
+   * Shows what the points ledger sees of the other rooms.
+   *
+   * @param log the village's log
+   * @param day the day
+   * @return rules, households, offices and evidence as of that day
+   */
+  public PointsView pointsView(LogId log, LocalDate day) {
+    Model model = read(log);
+    Surroundings surroundings = decider.surroundings(model);
+    return new PointsRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
   }
 
   /**

@@ -24,6 +24,8 @@ import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeEvent;
 import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.people.PeopleEvent;
+import org.xiangzhi.governance.points.PointsCommand;
+import org.xiangzhi.governance.points.PointsEvent;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.register.RegisterCommand;
@@ -47,6 +49,7 @@ public final class GovernanceTypes {
               DisclosureCommand.class,
               MeetingCommand.class,
               MatterCommand.class,
+              PointsCommand.class,
               DeliveryCommand.class));
 
   /** All events, by name and version. */
@@ -65,6 +68,7 @@ public final class GovernanceTypes {
               DisclosureEvent.class,
               MeetingEvent.class,
               MatterEvent.class,
+              PointsEvent.class,
               DeliveryEvent.class,
               ReactionEvent.class));
 

@@ -13,6 +13,8 @@ import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.matter.MatterEvent;
 import org.xiangzhi.governance.matter.Matters;
+import org.xiangzhi.governance.points.PointsEvent;
+import org.xiangzhi.governance.points.PointsLedger;
 
 /**
  * Exchanges letters with other logs. A letter is derived from the event that wrote it; taking it in
@@ -32,12 +34,16 @@ final class Letters {
 
   /** Finds the letter that an event writes to another log. */
   static Optional<Letter> of(Event event) {
-    return event instanceof MatterEvent e ? Matters.letter(e) : Optional.empty();
+    if (event instanceof MatterEvent e) {
+      return Matters.letter(e);
+    }
+    return event instanceof PointsEvent e ? PointsLedger.letter(e) : Optional.empty();
   }
 
   /** Finds what a room is told whose letter was turned down. */
   static Optional<ByLetter> turnedDown(Letter letter, ImmutableList<Refusal> why) {
-    return Matters.turnedDown(letter.command(), why);
+    return Matters.turnedDown(letter.command(), why)
+        .or(() -> PointsLedger.turnedDown(letter.command(), why));
   }
 
   Ruling decide(DeliveryCommand command) {

@@ -8,6 +8,7 @@ import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.people.PeopleCommand;
+import org.xiangzhi.governance.points.PointsCommand;
 import org.xiangzhi.governance.practice.PracticeCommand;
 
 /** Tells the three kinds of log apart, and says which commands belong to which. */
@@ -49,6 +50,9 @@ enum LogKind {
     }
     if (command instanceof HierarchyCommand) {
       return ImmutableSet.of(COUNTY, VILLAGE);
+    }
+    if (command instanceof PointsCommand) {
+      return ImmutableSet.of(VILLAGE);
     }
     return command instanceof PracticeCommand.Select ? ImmutableSet.of(TOWN, VILLAGE) : ALL;
   }

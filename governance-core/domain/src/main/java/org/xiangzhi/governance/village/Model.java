@@ -25,6 +25,8 @@ import org.xiangzhi.governance.office.OfficeEvent;
 import org.xiangzhi.governance.office.Offices;
 import org.xiangzhi.governance.people.People;
 import org.xiangzhi.governance.people.PeopleEvent;
+import org.xiangzhi.governance.points.PointsEvent;
+import org.xiangzhi.governance.points.PointsLedger;
 import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.Practices;
 import org.xiangzhi.governance.register.RegisterEvent;
@@ -48,6 +50,7 @@ import org.xiangzhi.governance.register.Registers;
  * @param disclosures what was disclosed
  * @param meetings meetings
  * @param matters what residents raised
+ * @param points the points ledger
  * @param deliveries letters to and from other logs
  */
 public record Model(
@@ -65,6 +68,7 @@ public record Model(
     Disclosures disclosures,
     Meetings meetings,
     Matters matters,
+    PointsLedger points,
     Deliveries deliveries) {
 
   /**
@@ -89,6 +93,7 @@ public record Model(
         Disclosures.empty(),
         Meetings.empty(),
         Matters.empty(),
+        PointsLedger.empty(),
         Deliveries.empty());
   }
 
@@ -127,6 +132,7 @@ public record Model(
         event instanceof DisclosureEvent e ? disclosures.evolve(e) : disclosures,
         event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
         event instanceof MatterEvent e ? matters.evolve(e) : matters,
+        event instanceof PointsEvent e ? points.evolve(e, to.position(), recorded) : points,
         letters(to.position(), event));
   }
 
@@ -154,6 +160,7 @@ public record Model(
         disclosures,
         meetings,
         matters,
+        points,
         deliveries);
   }
 }

@@ -17,6 +17,7 @@ import org.xiangzhi.governance.matter.MatterCommand;
 import org.xiangzhi.governance.meeting.MeetingCommand;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.people.PeopleCommand;
+import org.xiangzhi.governance.points.PointsCommand;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.register.RegisterCommand;
 
@@ -48,6 +49,7 @@ public record Request(
           DisclosureCommand.class,
           MeetingCommand.class,
           MatterCommand.class,
+          PointsCommand.class,
           DeliveryCommand.class
         })
         Command command) {

@@ -28,6 +28,7 @@ import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.people.PeopleDecision;
 import org.xiangzhi.governance.people.PeopleEvent;
 import org.xiangzhi.governance.people.PeopleView;
+import org.xiangzhi.governance.points.PointsCommand;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.register.RegisterCommand;
@@ -96,6 +97,9 @@ final class Rooms {
     if (command instanceof MatterCommand c) {
       return Ruling.of(model.matters().decide(c, act, matterView()), inUse());
     }
+    if (command instanceof PointsCommand c) {
+      return Ruling.of(model.points().decide(c, act, pointsView()), inUse());
+    }
     if (command instanceof DeliveryCommand c) {
       return new Letters(model, act, surroundings).decide(c);
     }
@@ -125,6 +129,10 @@ final class Rooms {
 
   private MatterRoomView matterView() {
     return new MatterRoomView(model, surroundings, act.day(), views);
+  }
+
+  private PointsRoomView pointsView() {
+    return new PointsRoomView(model, surroundings, act.day(), views);
   }
 
   private DisclosureRoomView disclosureView() {

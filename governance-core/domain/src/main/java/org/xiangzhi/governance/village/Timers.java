@@ -2,6 +2,7 @@ package org.xiangzhi.governance.village;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.xiangzhi.governance.kernel.Timer;
 
 /** Collects what is due of itself in the rooms of one log. */
@@ -9,6 +10,7 @@ final class Timers {
   private Timers() {}
 
   static ImmutableList<Timer> due(Model model, LocalDate day) {
-    return model.matters().due(day);
+    return Stream.concat(model.matters().due(day).stream(), model.points().due(day).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 }

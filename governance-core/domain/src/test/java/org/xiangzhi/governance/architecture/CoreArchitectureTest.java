@@ -83,6 +83,8 @@ class CoreArchitectureTest {
                   "procedure")),
           Map.entry("delivery", Set.of("journal")),
           Map.entry(
+              "points", Set.of("ballot", "compact", "delivery", "hierarchy", "journal", "office")),
+          Map.entry(
               "practice",
               Set.of(
                   "ballot",
@@ -94,6 +96,7 @@ class CoreArchitectureTest {
                   "matter",
                   "meeting",
                   "office",
+                  "points",
                   "procedure",
                   "register")),
           Map.entry(
@@ -113,6 +116,7 @@ class CoreArchitectureTest {
                   "metric",
                   "office",
                   "people",
+                  "points",
                   "practice",
                   "procedure",
                   "register")));

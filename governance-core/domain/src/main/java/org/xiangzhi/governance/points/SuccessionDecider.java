@@ -1,0 +1,206 @@
+package org.xiangzhi.governance.points;
+
+import static org.xiangzhi.governance.kernel.RefusalCode.VALUE_FORM;
+import static org.xiangzhi.governance.kernel.RefusalCode.WRONG_LOG;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.xiangzhi.governance.kernel.Decision;
+import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.Text;
+
+/** Decides where balances go when households change. */
+final class SuccessionDecider {
+  private final PointsContext at;
+
+  SuccessionDecider(PointsContext at) {
+    this.at = at;
+  }
+
+  Decision<PointsEvent> decide(AccountCommand command) {
+    if (command instanceof AccountCommand.MergeAccounts c) {
+      return merge(c);
+    }
+    return command instanceof AccountCommand.DivideAccount c
+        ? divide(c)
+        : carryOut((AccountCommand.CarryOut) command);
+  }
+
+  private Decision<PointsEvent> merge(AccountCommand.MergeAccounts c) {
+    ImmutableList<Refusal> refusals =
+        Stream.concat(
+                Stream.of(at.nameRefused(c.id()), distinct(c.from()), gettable(c.into())),
+                c.from().stream().map(at::notOpen))
+            .flatMap(Optional::stream)
+            .collect(ImmutableList.toImmutableList());
+    if (!refusals.isEmpty()) {
+      return Decision.refuse(refusals);
+    }
+    ImmutableList.Builder<Leg> legs = ImmutableList.builder();
+    for (AccountId from : c.from()) {
+      if (!from.equals(c.into())) {
+        legs.addAll(AccountDecider.emptying(at, at.ledger().account(from).orElseThrow(), c.into()));
+      }
+    }
+    return succeeded(c.id(), c.from(), ImmutableList.of(c.into()), legs.build());
+  }
+
+  private Decision<PointsEvent> divide(AccountCommand.DivideAccount c) {
+    ImmutableList<AccountId> into =
+        c.parts().stream()
+            .map(AccountCommand.Part::account)
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Refusal> refusals =
+        Stream.concat(
+                Stream.of(at.nameRefused(c.id()), at.notOpen(c.from()), distinct(into)),
+                into.stream().map(this::gettable))
+            .flatMap(Optional::stream)
+            .collect(ImmutableList.toImmutableList());
+    if (!refusals.isEmpty()) {
+      return Decision.refuse(refusals);
+    }
+    Account account = at.ledger().account(c.from()).orElseThrow();
+    ImmutableList.Builder<Leg> legs = ImmutableList.builder();
+    for (int book = 0; book < at.rules().books().size(); book++) {
+      long[] shares = shares(account, book, c.parts());
+      for (int i = 0; i < shares.length; i++) {
+        if (!into.get(i).equals(c.from())) {
+          legs.addAll(
+              AccountDecider.moving(
+                  c.from(), into.get(i), at.rules().books().get(book).id(), shares[i]));
+        }
+      }
+    }
+    return succeeded(c.id(), ImmutableList.of(c.from()), into, legs.build());
+  }
+
+  /** What is held for orders, and a debt, goes to the first part; the rest by the rule. */
+  private long[] shares(Account account, int book, List<AccountCommand.Part> parts) {
+    long[] shares = new long[parts.size()];
+    long free = Math.max(0, account.available(book));
+    shares[0] = account.balance(book) - free;
+    long[] weights =
+        switch (at.rules().succession().split()) {
+          case FIRST -> IntStream.range(0, shares.length).mapToLong(i -> i == 0 ? 1 : 0).toArray();
+          case EQUAL -> IntStream.range(0, shares.length).mapToLong(i -> 1).toArray();
+          case BY_MEMBERS -> parts.stream().mapToLong(AccountCommand.Part::members).toArray();
+        };
+    long[] divided = divided(free, weights);
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] += divided[i];
+    }
+    return shares;
+  }
+
+  /** Divides by weights, the greatest remainders first; without weights the first gets all. */
+  static long[] divided(long amount, long[] weights) {
+    long sum = Arrays.stream(weights).sum();
+    long[] parts = new long[weights.length];
+    if (sum == 0) {
+      parts[0] = amount;
+      return parts;
+    }
+    long left = amount;
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Math.multiplyExact(amount, weights[i]) / sum;
+      left -= parts[i];
+    }
+    List<Integer> byRemainder =
+        IntStream.range(0, parts.length)
+            .boxed()
+            .sorted(
+                Comparator.comparingLong((Integer i) -> -(amount * weights[i] % sum))
+                    .thenComparingInt(i -> i))
+            .toList();
+    for (int i = 0; i < left; i++) {
+      parts[byRemainder.get(i)]++;
+    }
+    return parts;
+  }
+
+  private Decision<PointsEvent> succeeded(
+      EntryId id, ImmutableList<AccountId> from, ImmutableList<AccountId> into, List<Leg> legs) {
+    Entry entry = Entry.of(id, EntryKind.SUCCESSION, at.day(), ImmutableList.copyOf(legs));
+    return Decision.accept(
+        new AccountEvent.AccountsSucceeded(
+            from,
+            into,
+            legs.isEmpty() ? ImmutableList.of() : ImmutableList.of(entry),
+            at.rules().succession().rule(),
+            at.actor(),
+            at.day()));
+  }
+
+  /** Refuses an account that can neither be opened here nor takes anything. */
+  private Optional<Refusal> gettable(AccountId account) {
+    return at.ledger().account(account).isPresent()
+        ? at.notOpen(account)
+        : AccountDecider.openRefused(at, account, true);
+  }
+
+  private static Optional<Refusal> distinct(List<AccountId> accounts) {
+    return ImmutableSet.copyOf(accounts).size() == accounts.size()
+            && accounts.stream().allMatch(account -> account.kind().isHolder())
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                VALUE_FORM,
+                PointsGuards.SUCCESSION,
+                "field",
+                "accounts",
+                "form",
+                "household/… person/…, each once"));
+  }
+
+  private Decision<PointsEvent> carryOut(AccountCommand.CarryOut c) {
+    Optional<Refusal> refusal =
+        at.nameRefused(c.id())
+            .or(() -> distinct(ImmutableList.of(c.account())))
+            .or(() -> at.notOpen(c.account()))
+            .or(() -> AccountDecider.busy(at, c.account()))
+            .or(() -> elsewhere(c));
+    if (refusal.isPresent()) {
+      return Decision.refuse(refusal.stream().toList());
+    }
+    boolean carried = at.rules().succession().move() == Succession.Move.CARRY;
+    ImmutableList<Leg> legs =
+        AccountDecider.emptying(
+            at,
+            at.ledger().account(c.account()).orElseThrow(),
+            carried ? AccountId.TRANSIT : AccountId.RESERVE);
+    Entry entry = Entry.of(c.id(), EntryKind.CARRIED_OUT, at.day(), legs);
+    return Decision.accept(
+        new AccountEvent.CarriedOut(
+            c.account(),
+            at.view().log(),
+            c.to(),
+            c.as(),
+            carried,
+            at.rules().scale(),
+            legs.isEmpty() ? ImmutableList.of() : ImmutableList.of(entry),
+            at.rules().succession().rule(),
+            at.actor(),
+            at.day()));
+  }
+
+  private Optional<Refusal> elsewhere(AccountCommand.CarryOut c) {
+    return at.view().isOtherVillage(c.to())
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                WRONG_LOG,
+                PointsGuards.TRANSIT,
+                "type",
+                "points.carry-out",
+                "expected",
+                Text.of("本县另一村", "another village of the county"),
+                "log",
+                c.to()));
+  }
+}
