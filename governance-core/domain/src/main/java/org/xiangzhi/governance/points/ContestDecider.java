@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.points;
 
+import com.google.common.collect.ImmutableList;
 import org.xiangzhi.governance.kernel.Decision;
 
 /** Decides what concerns objections. */
@@ -11,10 +12,10 @@ final class ContestDecider {
   }
 
   Decision<PointsEvent> decide(ContestCommand command) {
-    throw new IllegalArgumentException(command + " on " + at.day());
+    return Decision.refuse(ImmutableList.of(PointsContext.unknown(command.toString(), at.day())));
   }
 
   Decision<PointsEvent> overdue(PointsTimer.MarkOverdue command) {
-    throw new IllegalArgumentException(command + " on " + at.day());
+    return Decision.refuse(ImmutableList.of(PointsContext.unknown(command.toString(), at.day())));
   }
 }

@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.points;
 
+import com.google.common.collect.ImmutableList;
 import org.xiangzhi.governance.kernel.Decision;
 
 /** Decides what concerns goods and orders. */
@@ -11,10 +12,10 @@ final class RedemptionDecider {
   }
 
   Decision<PointsEvent> decide(RedemptionCommand command) {
-    throw new IllegalArgumentException(command + " on " + at.day());
+    return Decision.refuse(ImmutableList.of(PointsContext.unknown(command.toString(), at.day())));
   }
 
   Decision<PointsEvent> expire(PointsTimer.ExpireOrder command) {
-    throw new IllegalArgumentException(command + " on " + at.day());
+    return Decision.refuse(ImmutableList.of(PointsContext.unknown(command.toString(), at.day())));
   }
 }
