@@ -40,15 +40,15 @@ final class LedgerDecider {
   }
 
   Decision<PointsEvent> decide(LedgerCommand command) {
-    if (command instanceof LedgerCommand.OpenLedger c) {
-      return open(c);
+    if (command instanceof LedgerCommand.OpenLedger) {
+      return open();
     }
     return command instanceof LedgerCommand.AdoptTariff c
         ? adopt(c)
         : close((LedgerCommand.ClosePeriod) command);
   }
 
-  private Decision<PointsEvent> open(LedgerCommand.OpenLedger command) {
+  private Decision<PointsEvent> open() {
     Optional<PointsView.Provided> provided = at.view().provided();
     if (provided.isEmpty()) {
       return Decision.refuse(
