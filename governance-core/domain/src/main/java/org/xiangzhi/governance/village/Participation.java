@@ -5,6 +5,7 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.journal.LogId;
@@ -100,8 +101,8 @@ final class Participation {
   }
 
   /** Finds the accounts of persons or of their households, each once. */
-  private TreeSet<AccountId> accounts(AccountKind subject, List<PersonId> persons, LocalDate day) {
-    TreeSet<AccountId> accounts = new TreeSet<>();
+  private SortedSet<AccountId> accounts(AccountKind subject, List<PersonId> persons, LocalDate day) {
+    SortedSet<AccountId> accounts = new TreeSet<>();
     for (PersonId person : persons) {
       model
           .people()
@@ -118,7 +119,7 @@ final class Participation {
         : AccountId.of(resident.household());
   }
 
-  private Stream<Consequence> fed(RuleId rule, Earned earned, TreeSet<AccountId> accounts) {
+  private Stream<Consequence> fed(RuleId rule, Earned earned, SortedSet<AccountId> accounts) {
     if (model.points().rules().isEmpty() || earned.quantity() < 1) {
       return Stream.empty();
     }
