@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.journal.LogId;
@@ -101,8 +101,9 @@ final class Participation {
   }
 
   /** Finds the accounts of persons or of their households, each once. */
-  private SortedSet<AccountId> accounts(AccountKind subject, List<PersonId> persons, LocalDate day) {
-    SortedSet<AccountId> accounts = new TreeSet<>();
+  private NavigableSet<AccountId> accounts(
+      AccountKind subject, List<PersonId> persons, LocalDate day) {
+    NavigableSet<AccountId> accounts = new TreeSet<>();
     for (PersonId person : persons) {
       model
           .people()
@@ -119,7 +120,7 @@ final class Participation {
         : AccountId.of(resident.household());
   }
 
-  private Stream<Consequence> fed(RuleId rule, Earned earned, SortedSet<AccountId> accounts) {
+  private Stream<Consequence> fed(RuleId rule, Earned earned, NavigableSet<AccountId> accounts) {
     if (model.points().rules().isEmpty() || earned.quantity() < 1) {
       return Stream.empty();
     }
