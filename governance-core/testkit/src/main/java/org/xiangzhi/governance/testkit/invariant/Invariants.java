@@ -10,6 +10,8 @@ public final class Invariants {
       ImmutableList.of(
           new ChainWhole(),
           new ClockForward(),
+          new ContestsHeard(),
+          new HoldsResolved(),
           new MattersKept(),
           new MeetingOrder(),
           new OneInForce(),
