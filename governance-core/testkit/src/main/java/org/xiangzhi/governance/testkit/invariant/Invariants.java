@@ -14,6 +14,7 @@ public final class Invariants {
           new MeetingOrder(),
           new OneInForce(),
           new OneText(),
+          new PointsInOrder(),
           new SeatsFree(),
           new StepOrder(),
           new VotedOnly());
