@@ -16,6 +16,7 @@ public final class Invariants {
           new MeetingOrder(),
           new OneInForce(),
           new OneText(),
+          new PointsInOrder(),
           new SeatsFree(),
           new StepOrder(),
           new VotedOnly());
