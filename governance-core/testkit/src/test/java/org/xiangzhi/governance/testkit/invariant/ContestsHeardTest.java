@@ -65,8 +65,7 @@ class ContestsHeardTest {
   }
 
   private static Entry reversal(String id, EntryId about) {
-    return Entry.about(
-        EntryId.of(id), EntryKind.REVERSAL, DAY, legs(AccountId.RESERVE, H1), about);
+    return Entry.about(EntryId.of(id), EntryKind.REVERSAL, DAY, legs(AccountId.RESERVE, H1), about);
   }
 
   private static Event contested(ContestId contest, EntryId entry) {

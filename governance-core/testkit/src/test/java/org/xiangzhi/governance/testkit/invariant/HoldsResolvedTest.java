@@ -51,7 +51,8 @@ class HoldsResolvedTest {
           CLERK,
           DAY);
   private static final Event EARNED =
-      new PostingEvent.Transferred(moving("e", EntryKind.AWARD, AccountId.ISSUE, H1, 50), "x", CLERK, DAY);
+      new PostingEvent.Transferred(
+          moving("e", EntryKind.AWARD, AccountId.ISSUE, H1, 50), "x", CLERK, DAY);
 
   private static ImmutableList<Entry> moving(
       String id, EntryKind kind, AccountId from, AccountId to, long amount) {
@@ -95,7 +96,8 @@ class HoldsResolvedTest {
         DAY);
   }
 
-  private static Event released(Optional<String> reason, ImmutableList<Entry> entries, LocalDate on) {
+  private static Event released(
+      Optional<String> reason, ImmutableList<Entry> entries, LocalDate on) {
     return new RedemptionEvent.OrderReleased(O, reason, entries, CLERK, on);
   }
 
@@ -143,8 +145,10 @@ class HoldsResolvedTest {
   @Test
   void anOrderThatIsPlacedTwiceOrNeverIsFound() {
     assertThat(broken(ordered(O, 1))).contains("o is placed twice");
-    assertThat(broken(new RedemptionEvent.HandedOver(
-            OrderId.of("q"), lines(1), ImmutableList.of(), CLERK, DAY)))
+    assertThat(
+            broken(
+                new RedemptionEvent.HandedOver(
+                    OrderId.of("q"), lines(1), ImmutableList.of(), CLERK, DAY)))
         .contains("q was never placed");
   }
 
@@ -191,7 +195,8 @@ class HoldsResolvedTest {
   @Test
   void whatGoesElsewhereWhenItIsReleasedIsFound() {
     String found = "o takes more than it held";
-    assertThat(broken(cancelled(moving("r", EntryKind.RESET, H1, AccountId.RESERVE, 30)))).isEmpty();
+    assertThat(broken(cancelled(moving("r", EntryKind.RESET, H1, AccountId.RESERVE, 30))))
+        .isEmpty();
     assertThat(broken(cancelled(moving("r", EntryKind.RESET, H1, AccountId.RESERVE, 31))))
         .contains(found);
     assertThat(broken(cancelled(moving("r", EntryKind.RESET, H1, AccountId.POOL, 1))))
