@@ -13,6 +13,10 @@ import org.xiangzhi.governance.kernel.PersonId;
  * @param value the name, at most 80 characters
  */
 public record AccountId(String value) implements Comparable<AccountId> {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "issue|pool|shop|reserve|opening|transit|(household|person)/[A-Za-z0-9][A-Za-z0-9._-]*");
+
   /** Where points come from 发行. */
   public static final AccountId ISSUE = new AccountId("issue");
 
@@ -30,10 +34,6 @@ public record AccountId(String value) implements Comparable<AccountId> {
 
   /** What is on its way to or from another village 在途. */
   public static final AccountId TRANSIT = new AccountId("transit");
-
-  private static final Pattern FORM =
-      Pattern.compile(
-          "issue|pool|shop|reserve|opening|transit|(household|person)/[A-Za-z0-9][A-Za-z0-9._-]*");
 
   /** Refuses a value that is not of the form. */
   public AccountId {
