@@ -1,9 +1,7 @@
 package org.xiangzhi.governance.points;
 
 import com.google.common.collect.ImmutableList;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Checks;
@@ -90,33 +88,20 @@ public sealed interface AccountCommand extends PointsCommand {
   }
 
   /**
-   * Divides an account whose household was split 分户, by the rule of the ledger. It follows of
-   * itself when the unit of a household is split.
+   * Divides an account whose household was split 分户, by the rule of the ledger, once its members
+   * are where they belong.
    *
    * @param id the name of the entry
    * @param from the account; it is closed unless it is among the parts
-   * @param parts who gets a part, 1 to 100; an account is opened where there is none
+   * @param into the accounts that get a part, 1 to 100; one is opened where there is none
    */
   @TypeName("points.divide-account")
   record DivideAccount(
-      EntryId id, AccountId from, @Size(min = 1, max = 100) ImmutableList<Part> parts)
+      EntryId id, AccountId from, @Size(min = 1, max = 100) ImmutableList<AccountId> into)
       implements AccountCommand {
     /** Refuses an empty or overlong list. */
     public DivideAccount {
-      Checks.within("parts", parts.size(), 1, 100);
-    }
-  }
-
-  /**
-   * Is one of those among whom an account is divided.
-   *
-   * @param account the account
-   * @param members how many members come to it, 0 to 100
-   */
-  record Part(AccountId account, @PositiveOrZero @Max(100) int members) {
-    /** Refuses a number out of bounds. */
-    public Part {
-      Checks.within("members", members, 0, 100);
+      Checks.within("into", into.size(), 1, 100);
     }
   }
 

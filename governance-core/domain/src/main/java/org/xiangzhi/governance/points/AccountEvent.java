@@ -66,6 +66,7 @@ public sealed interface AccountEvent extends PointsEvent {
    *
    * @param from the accounts that gave
    * @param into the accounts that got; the first one succeeds to those that gave and are closed
+   * @param weights by what it was divided, in the order of those that got; empty if added up
    * @param entries what moved
    * @param rule the rule of the practice
    * @param by who recorded it
@@ -75,6 +76,7 @@ public sealed interface AccountEvent extends PointsEvent {
   record AccountsSucceeded(
       ImmutableList<AccountId> from,
       ImmutableList<AccountId> into,
+      ImmutableList<Integer> weights,
       ImmutableList<Entry> entries,
       RuleId rule,
       PersonId by,

@@ -58,6 +58,14 @@ public interface PointsView {
   Optional<UnitId> householdOf(PersonId person);
 
   /**
+   * Counts the members of a household.
+   *
+   * @param household the household
+   * @return how many residents belong to it
+   */
+  int members(UnitId household);
+
+  /**
    * Tells whether a person holds one of some offices, here or of a unit above.
    *
    * @param person the person

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Text;
@@ -48,14 +49,12 @@ final class SuccessionDecider {
         legs.addAll(AccountDecider.emptying(at, at.ledger().account(from).orElseThrow(), c.into()));
       }
     }
-    return succeeded(c.id(), c.from(), ImmutableList.of(c.into()), legs.build());
+    return succeeded(
+        c.id(), c.from(), ImmutableList.of(c.into()), ImmutableList.of(), legs.build());
   }
 
   private Decision<PointsEvent> divide(AccountCommand.DivideAccount c) {
-    ImmutableList<AccountId> into =
-        c.parts().stream()
-            .map(AccountCommand.Part::account)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<AccountId> into = c.into();
     ImmutableList<Refusal> refusals =
         Stream.concat(
                 Stream.of(at.nameRefused(c.id()), at.notOpen(c.from()), distinct(into)),
@@ -66,9 +65,10 @@ final class SuccessionDecider {
       return Decision.refuse(refusals);
     }
     Account account = at.ledger().account(c.from()).orElseThrow();
+    ImmutableList<Integer> weights = weights(into);
     ImmutableList.Builder<Leg> legs = ImmutableList.builder();
     for (int book = 0; book < at.rules().books().size(); book++) {
-      long[] shares = shares(account, book, c.parts());
+      long[] shares = shares(account, book, weights);
       for (int i = 0; i < shares.length; i++) {
         if (!into.get(i).equals(c.from())) {
           legs.addAll(
@@ -77,24 +77,33 @@ final class SuccessionDecider {
         }
       }
     }
-    return succeeded(c.id(), ImmutableList.of(c.from()), into, legs.build());
+    return succeeded(c.id(), ImmutableList.of(c.from()), into, weights, legs.build());
   }
 
-  /** What is held for orders, and a debt, goes to the first part; the rest by the rule. */
-  private long[] shares(Account account, int book, List<AccountCommand.Part> parts) {
-    long[] shares = new long[parts.size()];
-    long free = Math.max(0, account.available(book));
-    shares[0] = account.balance(book) - free;
-    long[] weights =
-        switch (at.rules().succession().split()) {
-          case FIRST -> IntStream.range(0, shares.length).mapToLong(i -> i == 0 ? 1 : 0).toArray();
-          case EQUAL -> IntStream.range(0, shares.length).mapToLong(i -> 1).toArray();
-          case BY_MEMBERS -> parts.stream().mapToLong(AccountCommand.Part::members).toArray();
-        };
-    long[] divided = divided(free, weights);
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] += divided[i];
+  private ImmutableList<Integer> weights(List<AccountId> into) {
+    ImmutableList.Builder<Integer> weights = ImmutableList.builder();
+    for (int i = 0; i < into.size(); i++) {
+      weights.add(
+          switch (at.rules().succession().split()) {
+            case FIRST -> i == 0 ? 1 : 0;
+            case EQUAL -> 1;
+            case BY_MEMBERS -> members(into.get(i));
+          });
     }
+    return weights.build();
+  }
+
+  private int members(AccountId account) {
+    return account.kind() == AccountKind.HOUSEHOLD
+        ? at.view().members(UnitId.of(account.holder()))
+        : 1;
+  }
+
+  /** What is held for orders, and a debt, goes to the first part; the rest by weight. */
+  private static long[] shares(Account account, int book, List<Integer> weights) {
+    long free = Math.max(0, account.available(book));
+    long[] shares = divided(free, weights.stream().mapToLong(Integer::longValue).toArray());
+    shares[0] += account.balance(book) - free;
     return shares;
   }
 
@@ -125,12 +134,17 @@ final class SuccessionDecider {
   }
 
   private Decision<PointsEvent> succeeded(
-      EntryId id, ImmutableList<AccountId> from, ImmutableList<AccountId> into, List<Leg> legs) {
+      EntryId id,
+      ImmutableList<AccountId> from,
+      ImmutableList<AccountId> into,
+      ImmutableList<Integer> weights,
+      List<Leg> legs) {
     Entry entry = Entry.of(id, EntryKind.SUCCESSION, at.day(), ImmutableList.copyOf(legs));
     return Decision.accept(
         new AccountEvent.AccountsSucceeded(
             from,
             into,
+            weights,
             legs.isEmpty() ? ImmutableList.of() : ImmutableList.of(entry),
             at.rules().succession().rule(),
             at.actor(),

@@ -148,8 +148,12 @@ final class DefinitionCheck {
   }
 
   DefinitionCheck reactions(
-      List<Reaction> reactions, List<RecordKind> records, Optional<MatterRules> matters) {
-    ReactionCheck check = new ReactionCheck(this, records, matters);
+      List<Reaction> reactions,
+      List<RecordKind> records,
+      Optional<MatterRules> matters,
+      MeetingRules meetings,
+      Optional<PointsRules> points) {
+    ReactionCheck check = new ReactionCheck(this, records, matters, meetings, points);
     reactions.forEach(check::check);
     return this;
   }

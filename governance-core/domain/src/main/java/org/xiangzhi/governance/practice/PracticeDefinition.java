@@ -94,7 +94,7 @@ public record PracticeDefinition(
         .meetings(meetings, ballots, organisation)
         .matters(matters, organisation)
         .points(points)
-        .reactions(reactions, records, matters)
+        .reactions(reactions, records, matters, meetings, points)
         .refuse(id);
   }
 

@@ -1,9 +1,13 @@
 package org.xiangzhi.governance.practice;
 
+import java.util.Optional;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.TypeName;
 import org.xiangzhi.governance.matter.OriginId;
 import org.xiangzhi.governance.matter.TopicId;
+import org.xiangzhi.governance.meeting.MeetingKindId;
+import org.xiangzhi.governance.points.AccountKind;
+import org.xiangzhi.governance.points.TariffRuleId;
 import org.xiangzhi.governance.register.FieldId;
 import org.xiangzhi.governance.register.RecordKindId;
 
@@ -42,4 +46,49 @@ public sealed interface Reaction {
   record RaisesMatter(
       RuleId rule, RecordKindId kind, FieldId need, TopicId topic, OriginId origin, boolean must)
       implements Reaction {}
+
+  /**
+   * Lets those who came to a meeting earn points once it is closed. A household earns once, however
+   * many of it came. What cannot be earned, because a cap is reached or there is no account, is
+   * recorded as refused; the meeting stands.
+   *
+   * @param rule the rule
+   * @param kind the kind of meeting
+   * @param subject whose accounts: households or persons
+   * @param earned the rule of the tariff
+   */
+  @TypeName("reaction.earns-by-attending")
+  record EarnsByAttending(RuleId rule, MeetingKindId kind, AccountKind subject, TariffRuleId earned)
+      implements Reaction {
+    @Override
+    public boolean must() {
+      return false;
+    }
+  }
+
+  /**
+   * Lets those who are named in a record earn points once it is entered: who did voluntary work,
+   * who took part in an activity. What cannot be earned is recorded as refused; the record stands.
+   *
+   * @param rule the rule
+   * @param kind the kind of record
+   * @param who the field that names them
+   * @param quantity the field that says how many times, for each of them; empty for once
+   * @param subject whose accounts: households or persons
+   * @param earned the rule of the tariff
+   */
+  @TypeName("reaction.earns-by-record")
+  record EarnsByRecord(
+      RuleId rule,
+      RecordKindId kind,
+      FieldId who,
+      Optional<FieldId> quantity,
+      AccountKind subject,
+      TariffRuleId earned)
+      implements Reaction {
+    @Override
+    public boolean must() {
+      return false;
+    }
+  }
 }

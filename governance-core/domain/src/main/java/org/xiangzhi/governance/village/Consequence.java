@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.delivery.DeliveryEvent;
 import org.xiangzhi.governance.delivery.DeliveryRules;
+import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Digest;
@@ -14,6 +15,7 @@ import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.matter.MatterId;
 import org.xiangzhi.governance.matter.RaisingCommand;
+import org.xiangzhi.governance.meeting.SessionEvent;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.Reaction;
 import org.xiangzhi.governance.register.FieldValue;
@@ -43,6 +45,15 @@ record Consequence(RuleId rule, long cause, Command command, boolean must) {
       position++;
       if (event instanceof DeliveryEvent.Settled settled && !settled.refusals().isEmpty()) {
         turnedDown(settled, before, position).ifPresent(all::add);
+      }
+      if (event instanceof SessionEvent.Closed closed) {
+        all.addAll(new Participation(before, position, practices.get()).of(closed));
+      }
+      if (event instanceof RegisterEvent.Entered entered) {
+        all.addAll(new Participation(before, position, practices.get()).of(entered));
+      }
+      if (event instanceof HierarchyEvent changed) {
+        HouseholdAccounts.of(changed, before, position).ifPresent(all::add);
       }
       if (event instanceof RegisterEvent.Entered || event instanceof RegisterEvent.Amended) {
         all.addAll(raised((RegisterEvent) event, before, position, practices.get()));

@@ -66,6 +66,11 @@ final class PointsRoomView implements PointsView {
   }
 
   @Override
+  public int members(UnitId household) {
+    return model.people().members(household, day).size();
+  }
+
+  @Override
   public boolean holdsAny(PersonId person, Collection<OfficeId> offices) {
     return views.holdsAny(person, offices);
   }
