@@ -81,7 +81,7 @@ public final class PointsReports {
             .map(Ground::rule)
             .flatMap(rule -> tariff.flatMap(adopted -> adopted.tariff().rule(rule))),
         trace.reversedBy().flatMap(by -> EntryTrace.of(model.points(), by)).map(this::reversal),
-        objections(trace.entry()));
+        ImmutableList.of());
   }
 
   private StoredEvent stored(long position) {
@@ -100,10 +100,6 @@ public final class PointsReports {
   private Explanation.Step reversal(EntryTrace by) {
     PointsEvent event = read(stored(by.position()));
     return new Explanation.Step(by.entry().value(), entry(event, by.entry()).day(), reason(event));
-  }
-
-  private ImmutableList<Explanation.Step> objections(EntryId entry) {
-    return ImmutableList.of();
   }
 
   /** Finds the decision as it was when the tariff was adopted. */
