@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.points;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Checks;
@@ -13,6 +12,7 @@ import org.xiangzhi.governance.kernel.PersonId;
  * @param value the name, at most 80 characters
  */
 public record AccountId(String value) implements Comparable<AccountId> {
+  // Before the names below, which are checked against it.
   private static final Pattern FORM =
       Pattern.compile(
           "issue|pool|shop|reserve|opening|transit|(household|person)/[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -66,9 +66,15 @@ public record AccountId(String value) implements Comparable<AccountId> {
    * @return the kind
    */
   public AccountKind kind() {
-    int slash = value.indexOf('/');
-    return AccountKind.valueOf(
-        (slash < 0 ? value : value.substring(0, slash)).toUpperCase(Locale.ROOT));
+    return switch (value.charAt(0)) {
+      case 'h' -> AccountKind.HOUSEHOLD;
+      case 'i' -> AccountKind.ISSUE;
+      case 'o' -> AccountKind.OPENING;
+      case 'r' -> AccountKind.RESERVE;
+      case 's' -> AccountKind.SHOP;
+      case 't' -> AccountKind.TRANSIT;
+      default -> value.equals(POOL.value) ? AccountKind.POOL : AccountKind.PERSON;
+    };
   }
 
   /**
