@@ -141,7 +141,8 @@ final class AccountDecider {
         .findFirst();
   }
 
-  private Optional<Refusal> ownRefused(AccountId account) {
+  /** Refuses an account that is not of a household or person. */
+  static Optional<Refusal> ownRefused(AccountId account) {
     return account.kind().isHolder()
         ? Optional.empty()
         : Optional.of(

@@ -45,7 +45,7 @@ public sealed interface ContestEvent extends PointsEvent {
    *
    * @param contest the objection
    * @param upheld whether the entry stands
-   * @param entries the reversal; empty if the entry stands
+   * @param entries the reversal; empty if the entry stands, or had been reversed in the meantime
    * @param reason why
    * @param by who decided
    * @param on the day

@@ -200,6 +200,10 @@ final class PointsEvolution {
         ledger = ledger.change(account, one -> one.succeededBy(first));
       }
     }
-    return ledger.with(ledger.redemptions().succeeded(event.from(), first));
+    List<AccountId> ended =
+        event.from().stream().filter(account -> !event.into().contains(account)).toList();
+    return ledger
+        .with(ledger.redemptions().succeeded(event.from(), first))
+        .with(ledger.contests().succeeded(ended, first));
   }
 }

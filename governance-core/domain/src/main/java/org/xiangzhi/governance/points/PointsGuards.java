@@ -208,7 +208,11 @@ public final class PointsGuards {
       Rule.own(
           "POINTS-GOODS", "商品、库存、限额须足够", "goods are on offer, in stock and within their limit");
 
-  /** An order holds points and stock. */
+  /**
+   * An order holds points and stock until they are handed over, it is cancelled or expires, once.
+   * While the account is frozen nothing is ordered or handed over for it; an order can still be
+   * cancelled, expires, and goods handed over before can come back.
+   */
   public static final Rule ORDER =
       Rule.own(
           "POINTS-ORDER",
@@ -222,7 +226,7 @@ public final class PointsGuards {
           "退货不得超过已交付数量，且须在期限内",
           "no more comes back than was handed over, and in time");
 
-  /** Gift points are redeemed beside earned points only. */
+  /** Gift points are redeemed beside earned points only: for each point earned so many of them. */
   public static final Rule GIFT =
       Rule.own(
           "POINTS-GIFT",
@@ -249,14 +253,14 @@ public final class PointsGuards {
 
   /**
    * An objection is heard before it is decided, by somebody who neither proposed nor reviewed the
-   * entry.
+   * entry and is not of the household.
    */
   public static final Rule HEARING =
       Rule.own(
           "POINTS-HEARING",
-          "异议须先听取意见，由申报人、审核人以外的人员决定",
+          "异议须先听取意见，由申报人、审核人、本户以外的人员决定",
           "an objection is heard before it is decided, by somebody who neither proposed"
-              + " nor reviewed the entry");
+              + " nor reviewed the entry and is not of the household");
 
   /** What is due of itself is done when it is due, and once. */
   public static final Rule TIMER =

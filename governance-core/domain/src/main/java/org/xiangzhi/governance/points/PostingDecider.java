@@ -7,9 +7,11 @@ import static org.xiangzhi.governance.kernel.RefusalCode.VALUE_FORM;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.kernel.Decision;
@@ -103,22 +105,12 @@ final class PostingDecider {
       return draft.add(
           Entry.about(name, EntryKind.REVERSAL, at.day(), opposite, reversed), Draft.Down.ANY);
     }
+    Optional<Refusal> refusal = unreversible(at, reversed);
+    if (refusal.isPresent()) {
+      return ImmutableList.of(refusal.get());
+    }
     Entries entries = at.ledger().entries();
     int entry = entries.find(reversed);
-    if (entry < 0) {
-      return ImmutableList.of(PointsContext.unknown("entry", reversed));
-    }
-    if (entries.reversedBy(entry).isPresent()) {
-      EntryId by = entries.id(entries.reversedBy(entry).getAsInt());
-      return ImmutableList.of(
-          irreversible(reversed, Text.of("已由 " + by + " 冲正", "it was reversed by " + by)));
-    }
-    if (!REVERSIBLE.contains(entries.kind(entry))) {
-      EntryKind kind = entries.kind(entry);
-      return ImmutableList.of(
-          irreversible(
-              reversed, Text.of(kind + " 类分录不冲正", "an entry of kind " + kind + " is not")));
-    }
     ImmutableList.Builder<Leg> legs = ImmutableList.builder();
     boolean owes = true;
     for (int leg = entries.firstLeg(entry); leg < entries.endLeg(entry); leg++) {
@@ -140,6 +132,58 @@ final class PostingDecider {
     return draft.add(
         Entry.about(name, EntryKind.REVERSAL, at.day(), opposite, reversed),
         owes || gives ? Draft.Down.ANY : Draft.Down.FLOOR);
+  }
+
+  private static Optional<Refusal> unreversible(PointsContext at, EntryId reversed) {
+    Entries entries = at.ledger().entries();
+    int entry = entries.find(reversed);
+    if (entry < 0) {
+      return Optional.of(PointsContext.unknown("entry", reversed));
+    }
+    if (entries.reversedBy(entry).isPresent()) {
+      EntryId by = entries.id(entries.reversedBy(entry).getAsInt());
+      return Optional.of(
+          irreversible(reversed, Text.of("已由 " + by + " 冲正", "it was reversed by " + by)));
+    }
+    if (!REVERSIBLE.contains(entries.kind(entry))) {
+      EntryKind kind = entries.kind(entry);
+      return Optional.of(
+          irreversible(
+              reversed, Text.of(kind + " 类分录不冲正", "an entry of kind " + kind + " is not")));
+    }
+    return repaired(at, entry)
+        .map(
+            repair ->
+                irreversible(
+                    reversed,
+                    Text.of(
+                        "已由 " + repair + " 修复，须先冲正该笔",
+                        "it was repaired by " + repair + ", which is reversed first")));
+  }
+
+  /** Finds what made a deduction good: reversed as well, it would give more than was taken. */
+  private static Optional<EntryId> repaired(PointsContext at, int deduction) {
+    Entries entries = at.ledger().entries();
+    if (entries.kind(deduction) != EntryKind.DEDUCTION) {
+      return Optional.empty();
+    }
+    List<EntryId> found = new ArrayList<>();
+    Optional<Account> account =
+        at.ledger().account(at.ledger().accountId(entries.from(entries.firstLeg(deduction))));
+    while (account.isPresent()) {
+      new Walk(at.ledger(), account.get())
+          .back(
+              (leg, entry, change) -> {
+                if (entries.kind(entry) == EntryKind.REPAIR
+                    && entries.about(entry).equals(OptionalInt.of(deduction))
+                    && entries.reversedBy(entry).isEmpty()) {
+                  found.add(entries.id(entry));
+                }
+                return found.isEmpty() && entry > deduction;
+              });
+      account = account.get().successor().flatMap(at.ledger()::account);
+    }
+    return found.stream().findFirst();
   }
 
   /** A frozen account is still put right; a closed one without successor is not. */

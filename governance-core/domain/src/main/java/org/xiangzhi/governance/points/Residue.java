@@ -3,30 +3,18 @@ package org.xiangzhi.governance.points;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reckons what of a balance is left from before a day, and what is past its validity. What is used
  * is taken from what ends first; among what ends on the same day, or never, from what came first.
+ * What is held for orders counts as used: it is left over only once it is released.
  */
 final class Residue {
   private final PointsLedger ledger;
 
   Residue(PointsLedger ledger) {
     this.ledger = ledger;
-  }
-
-  /** Is something that was earned and of which something may be left. */
-  private static final class Lot {
-    final Optional<LocalDate> last;
-    long left;
-
-    Lot(Optional<LocalDate> last, long left) {
-      this.last = last;
-      this.left = left;
-    }
   }
 
   /** Returns what is left from before a day and not held: what came since then is not touched. */
@@ -44,25 +32,23 @@ final class Residue {
 
   /** Returns what was valid until a day or less long, is left and not held. */
   long lapsed(Account account, int book, LocalDate last) {
-    List<Lot> lots = new ArrayList<>();
+    Entries entries = ledger.entries();
+    Lots lots = new Lots();
     for (int leg : legs(account, book)) {
-      int entry = ledger.entries().entryOf(leg);
-      long change = ledger.entries().change(leg, account.number());
+      int entry = entries.entryOf(leg);
+      long change = entries.change(leg, account.number());
       if (change > 0) {
-        lots.add(new Lot(ledger.entries().lapses(entry), change));
+        lots.add(entry, entries.lapses(entry), change);
       } else {
-        use(lots, -change);
+        lots.use(-change);
       }
     }
-    long over =
-        lots.stream()
-            .filter(lot -> lot.last.filter(end -> !end.isAfter(last)).isPresent())
-            .mapToLong(lot -> lot.left)
-            .sum();
-    return Math.max(0, Math.min(over, account.available(book)));
+    lots.use(account.held(book));
+    return Math.max(0, Math.min(lots.endedBy(last), account.available(book)));
   }
 
-  private ImmutableList<Integer> legs(Account account, int book) {
+  /** Lists the legs of an account in a book, oldest first. */
+  ImmutableList<Integer> legs(Account account, int book) {
     List<Integer> newestFirst = new ArrayList<>();
     new Walk(ledger, account)
         .back(
@@ -73,17 +59,5 @@ final class Residue {
               return true;
             });
     return ImmutableList.copyOf(newestFirst).reverse();
-  }
-
-  private static void use(List<Lot> lots, long amount) {
-    long open = amount;
-    List<Lot> order = new ArrayList<>(lots);
-    order.sort(Comparator.comparing((Lot lot) -> lot.last.orElse(LocalDate.MAX)));
-    for (Lot lot : order) {
-      long taken = Math.min(open, lot.left);
-      lot.left -= taken;
-      open -= taken;
-    }
-    lots.removeIf(lot -> lot.left == 0);
   }
 }

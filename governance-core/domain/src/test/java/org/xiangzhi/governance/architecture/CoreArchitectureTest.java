@@ -83,7 +83,8 @@ class CoreArchitectureTest {
                   "procedure")),
           Map.entry("delivery", Set.of("journal")),
           Map.entry(
-              "points", Set.of("ballot", "compact", "delivery", "hierarchy", "journal", "office")),
+              "points",
+              Set.of("ballot", "compact", "delivery", "hierarchy", "journal", "metric", "office")),
           Map.entry(
               "practice",
               Set.of(
