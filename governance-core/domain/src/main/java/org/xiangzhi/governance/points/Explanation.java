@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.points;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param tariff the tariff; empty if none
  * @param rule the rule of the tariff; empty if none
  * @param reversal the entry that reversed it; empty if none has
- * @param objections what was objected to it, oldest first
+ * @param objection the objection to it, open or decided; empty if there was none
  */
 public record Explanation(
     EntryTrace trace,
@@ -30,8 +29,8 @@ public record Explanation(
     Optional<Basis> decision,
     Optional<LedgerEvent.TariffAdopted> tariff,
     Optional<TariffRule> rule,
-    Optional<Step> reversal,
-    ImmutableList<Step> objections) {
+    Optional<Reversal> reversal,
+    Optional<Objection> objection) {
 
   /**
    * Is the decision that adopted a tariff.
@@ -45,11 +44,11 @@ public record Explanation(
       TariffBasis basis, String text, Optional<Integer> version, Optional<LocalDate> from) {}
 
   /**
-   * Is what became of an entry.
+   * Is what reversed an entry.
    *
-   * @param name the entry that reversed it, or the objection
-   * @param day the day
+   * @param entry the entry that did so
+   * @param day the day from which it counts
    * @param reason why; empty if none was given
    */
-  public record Step(String name, LocalDate day, Optional<String> reason) {}
+  public record Reversal(EntryId entry, LocalDate day, Optional<String> reason) {}
 }

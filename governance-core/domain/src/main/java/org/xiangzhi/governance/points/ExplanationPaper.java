@@ -163,15 +163,33 @@ public final class ExplanationPaper {
   private void after(Paper paper) {
     paper.heading(words.word("AFTER"));
     why.entry().about().ifPresent(other -> paper.line(words.word("ABOUT", "entry", other)));
-    for (Explanation.Step objection : why.objections()) {
-      paper.line(words.word("CONTESTED", "day", objection.day(), "reason", objection.reason()));
-    }
+    why.objection().ifPresent(one -> objection(paper, one));
     why.reversal()
         .ifPresentOrElse(
             by ->
                 paper.line(
                     words.word(
-                        "REVERSED", "entry", by.name(), "day", by.day(), "reason", by.reason())),
+                        "REVERSED", "entry", by.entry(), "day", by.day(), "reason", by.reason())),
             () -> paper.line(words.word("STANDS")));
+  }
+
+  private void objection(Paper paper, Objection objection) {
+    paper.line(
+        words.word(
+            "CONTESTED",
+            "contest",
+            objection.id(),
+            "day",
+            objection.brought().on(),
+            "reason",
+            objection.brought().reason(),
+            "deadline",
+            objection.brought().deadline()));
+    objection
+        .decided()
+        .ifPresent(
+            outcome ->
+                paper.line(
+                    words.word(outcome.upheld() ? "UPHELD" : "OVERTURNED", "day", outcome.on())));
   }
 }

@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.practice;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.xiangzhi.governance.points.Book;
 import org.xiangzhi.governance.points.LedgerRules;
@@ -37,7 +38,7 @@ final class PointsCheck {
     if (!ledger.holders().stream().allMatch(kind -> kind.isHolder())) {
       names.problem("the accounts of " + WHERE + " are of households and persons alone");
     }
-    names.rules(Set.of(ledger.succession().rule(), ledger.contest().rule()), WHERE);
+    names.rules(ImmutableSet.of(ledger.succession().rule(), ledger.contest().rule()), WHERE);
     names.offices(ledger.contest().decidedBy(), WHERE);
     ledger
         .redemption()

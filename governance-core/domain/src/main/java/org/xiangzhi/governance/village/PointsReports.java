@@ -1,6 +1,5 @@
 package org.xiangzhi.governance.village;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.compact.Clause;
@@ -81,7 +80,7 @@ public final class PointsReports {
             .map(Ground::rule)
             .flatMap(rule -> tariff.flatMap(adopted -> adopted.tariff().rule(rule))),
         trace.reversedBy().flatMap(by -> EntryTrace.of(model.points(), by)).map(this::reversal),
-        ImmutableList.of());
+        model.points().contests().to(trace.entry()));
   }
 
   private StoredEvent stored(long position) {
@@ -97,9 +96,9 @@ public final class PointsReports {
     return event.entries().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private Explanation.Step reversal(EntryTrace by) {
+  private Explanation.Reversal reversal(EntryTrace by) {
     PointsEvent event = read(stored(by.position()));
-    return new Explanation.Step(by.entry().value(), entry(event, by.entry()).day(), reason(event));
+    return new Explanation.Reversal(by.entry(), entry(event, by.entry()).day(), reason(event));
   }
 
   /** Finds the decision as it was when the tariff was adopted. */

@@ -1,7 +1,6 @@
 package org.xiangzhi.governance.host.cli;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -74,7 +73,7 @@ final class PointsOrders {
       sum = Math.addExact(sum, order.price(line));
     }
     balances.hold(order.account, order.book, -sum);
-    return right && paid(body) == sum;
+    return right && moved(body, order.account, "shop", order.book) == sum;
   }
 
   private boolean released(JsonTree body) {
@@ -82,14 +81,18 @@ final class PointsOrders {
     if (order == null || order.open.isEmpty()) {
       return false;
     }
-    order.open.forEach(
-        (goods, quantity) ->
-            balances.hold(
-                order.account,
-                order.book,
-                -Math.multiplyExact(quantity, order.prices.getOrDefault(goods, 0L))));
+    long freed = 0;
+    for (Map.Entry<String, Long> line : order.open.entrySet()) {
+      freed =
+          Math.addExact(
+              freed,
+              Math.multiplyExact(
+                  line.getValue(), order.prices.getOrDefault(line.getKey(), 0L)));
+    }
     order.open.clear();
-    return true;
+    balances.hold(order.account, order.book, -freed);
+    long lapsed = moved(body, order.account, "reserve", order.book);
+    return lapsed >= 0 && lapsed <= freed;
   }
 
   private boolean refunded(JsonTree body) {
@@ -103,7 +106,7 @@ final class PointsOrders {
       right &= take(order.given, line);
       sum = Math.addExact(sum, order.price(line));
     }
-    return right && paid(body) == sum;
+    return right && moved(body, "shop", order.account, order.book) == sum;
   }
 
   /** Takes pieces away; tells whether there were as many. */
@@ -118,11 +121,18 @@ final class PointsOrders {
     return left >= 0 && line.number("quantity") > 0;
   }
 
-  private static long paid(JsonTree body) {
-    List<JsonTree> entries = body.trees("entries");
-    return entries.stream()
-        .flatMap(entry -> entry.trees("legs").stream())
-        .mapToLong(leg -> leg.number("amount"))
-        .reduce(0L, Math::addExact);
+  /** Adds up what moved from one account to another one; -1 if anything else did. */
+  private static long moved(JsonTree body, String from, String to, String book) {
+    long sum = 0;
+    for (JsonTree entry : body.trees("entries")) {
+      for (JsonTree tree : entry.trees("legs")) {
+        PointsLeg leg = PointsLeg.of(tree);
+        if (!leg.from().equals(from) || !leg.to().equals(to) || !leg.book().equals(book)) {
+          return -1;
+        }
+        sum = Math.addExact(sum, leg.amount());
+      }
+    }
+    return sum;
   }
 }

@@ -36,6 +36,7 @@ import org.xiangzhi.governance.points.ContestRules;
 import org.xiangzhi.governance.points.Entry;
 import org.xiangzhi.governance.points.EntryId;
 import org.xiangzhi.governance.points.EntryKind;
+import org.xiangzhi.governance.points.Goods;
 import org.xiangzhi.governance.points.GoodsId;
 import org.xiangzhi.governance.points.LedgerEvent;
 import org.xiangzhi.governance.points.LedgerRules;
@@ -45,6 +46,7 @@ import org.xiangzhi.governance.points.PointsEvent;
 import org.xiangzhi.governance.points.PointsLedger;
 import org.xiangzhi.governance.points.PointsLetter;
 import org.xiangzhi.governance.points.PostingEvent;
+import org.xiangzhi.governance.points.Price;
 import org.xiangzhi.governance.points.RedemptionCommand;
 import org.xiangzhi.governance.points.RedemptionEvent;
 import org.xiangzhi.governance.points.RedemptionRules;
@@ -219,6 +221,12 @@ class PointsAuditTest {
     OrderId order = OrderId.of("o-1");
     add(
         VILLAGE,
+        new RedemptionEvent.GoodsOffered(
+            new Goods(soap, Text.of("肥皂", "soap"), new Price.InPoints(10), 9, Optional.empty()),
+            CLERK,
+            DAY));
+    add(
+        VILLAGE,
         new RedemptionEvent.Ordered(
             order,
             H2,
@@ -378,6 +386,7 @@ class PointsAuditTest {
         "h-1 | \"amount\":20 | \"amount\":31 | HOLD",
         "h-1 | \"quantity\":2 | \"quantity\":4 | HOLD",
         "f-1 | \"quantity\":1 | \"quantity\":3 | HOLD",
+        "h-1 | \"to\":\"shop\" | \"to\":\"reserve\" | HOLD",
         "不要了 | o-1 | o-2 | HOLD",
         "s-1 | \"day\":\"2026-03-02\" | \"day\":\"2026-02-25\" | PERIOD",
         "e-1 | \"amount\":50 | \"amount\":51 | CLOSING",

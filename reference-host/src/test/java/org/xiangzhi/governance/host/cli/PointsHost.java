@@ -75,6 +75,7 @@ final class PointsHost {
   private static final BookId SPEND = BookId.of("SPEND");
   private static final ImmutableList<String> ACTS =
       ImmutableList.of(
+          "compact.take-in-as-found",
           "points.open-ledger",
           "points.adopt-tariff",
           "points.open-accounts",
