@@ -124,7 +124,7 @@ public final class ExplanationPaper {
             "COUNTS",
             "kind",
             words.kind(entry.kind()),
-            "from",
+            "day",
             entry.day(),
             "lapses",
             entry.lapses().map(Object::toString).orElseGet(() -> words.word("FOR_EVER"))));

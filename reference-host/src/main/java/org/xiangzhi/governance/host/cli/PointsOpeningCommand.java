@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 final class PointsOpeningCommand implements Callable<Integer> {
   private final Console console;
 
+  @Mixin private DatabaseOption database = new DatabaseOption();
   @Mixin private PointsSheetOptions options = new PointsSheetOptions();
 
   @Option(names = "--day", paramLabel = "DAY", required = true)
@@ -38,7 +39,7 @@ final class PointsOpeningCommand implements Callable<Integer> {
     for (Path paper : papers) {
       digests.add(Digest.of(Files.readAllBytes(paper)));
     }
-    try (Session session = options.session()) {
+    try (Session session = options.session(database)) {
       PointsSheet<PostingCommand.Opening> read =
           PointsSheet.openings(
               options.sheet(), options.log(), log -> PointsSheetOptions.scale(session, log));

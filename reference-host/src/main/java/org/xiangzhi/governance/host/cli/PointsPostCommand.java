@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 final class PointsPostCommand implements Callable<Integer> {
   private final Console console;
 
+  @Mixin private DatabaseOption database = new DatabaseOption();
   @Mixin private PointsSheetOptions options = new PointsSheetOptions();
 
   @Option(names = "--mode", paramLabel = "whole|each")
@@ -24,7 +25,7 @@ final class PointsPostCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Session session = options.session()) {
+    try (Session session = options.session(database)) {
       PointsSheet<Claim> read =
           PointsSheet.claims(
               options.sheet(), options.log(), log -> PointsSheetOptions.scale(session, log));

@@ -16,7 +16,6 @@ import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Messages;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.points.LedgerRules;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +23,6 @@ import picocli.CommandLine.Parameters;
 final class PointsSheetOptions {
   private static final Duration QUIET = Duration.ofSeconds(2);
   private static final Duration BETWEEN = Duration.ofMillis(500);
-
-  @Mixin private DatabaseOption database = new DatabaseOption();
 
   @Option(names = "--log", paramLabel = "LOG")
   private Optional<LogId> log = Optional.empty();
@@ -52,7 +49,7 @@ final class PointsSheetOptions {
 
   PointsSheetOptions() {}
 
-  Session session() {
+  Session session(DatabaseOption database) {
     return Session.open(database.openExisting(), List.of(), clock);
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.xiangzhi.governance.compact.CaseCommand;
 import org.xiangzhi.governance.compact.Clause;
 import org.xiangzhi.governance.compact.ClauseId;
+import org.xiangzhi.governance.compact.CompactRules;
 import org.xiangzhi.governance.compact.Origin;
 import org.xiangzhi.governance.compact.Paper;
 import org.xiangzhi.governance.compact.Place;
@@ -75,7 +76,6 @@ final class PointsHost {
   private static final BookId SPEND = BookId.of("SPEND");
   private static final ImmutableList<String> ACTS =
       ImmutableList.of(
-          "compact.take-in-as-found",
           "points.open-ledger",
           "points.adopt-tariff",
           "points.open-accounts",
@@ -96,8 +96,27 @@ final class PointsHost {
                     Stream.of(Rule.own(RULE.value(), "积分入账", "points are kept in a ledger")))
                 .toList())
         .acts(ACTS.stream().map(act -> ActRule.of(act, OFFICE)).toList())
+        .compact(sample.compact().map(PointsHost::takingIn))
         .points(Optional.of(new PointsRules(RULE, ledger(), ImmutableList.of(tariff()))))
         .build();
+  }
+
+  /** Lets a compact be taken in as found, so that a clause of it can adopt a tariff. */
+  private static CompactRules takingIn(CompactRules rules) {
+    return new CompactRules(
+        rules.procedure(),
+        ImmutableList.of(ActRule.of("compact.take-in-as-found", OFFICE)),
+        rules.twoCommittees(),
+        rules.seats(),
+        rules.vetting(),
+        rules.director(),
+        rules.tiers(),
+        rules.clusterLevel(),
+        rules.assembly(),
+        rules.reading(),
+        rules.objectionReturns(),
+        rules.failedVoteReturns(),
+        rules.correctionReturns());
   }
 
   private static LedgerRules ledger() {
@@ -121,7 +140,8 @@ final class PointsHost {
         ImmutableList.of(new Tariff.Category(home, Text.of("家园", "home"), ImmutableList.of())),
         ImmutableList.of(
             TariffRule.award(
-                "CLEAN", home, Text.of("庭院整洁", "a tidy yard"), 15, SPEND, OFFICE),
+                "CLEAN", home, Text.of("庭院整洁", "a tidy yard"), 15, SPEND, OFFICE)
+                .per(TariffRule.Per.PERSON_TIME),
             TariffRule.award("HELP", home, Text.of("邻里互助", "help"), 20, SPEND, OFFICE)
                 .worth(new Amount.Range(5, 100))
                 .proving(Evidence.Kind.PAPER)

@@ -117,7 +117,7 @@ final class PointsReportTest {
     List<String> first = results("e.csv.results.csv");
     assertThat(first.get(1)).isEqualTo("2,e-1,posted,,");
     assertThat(first.get(2)).isEqualTo("3,e-2,posted,,");
-    assertThat(first.get(3)).startsWith("4,e-3,refused,TARIFF_CAP,");
+    assertThat(first.get(3)).startsWith("4,e-3,refused,POINTS_CAP,");
     assertThat(first.get(4)).isEqualTo("5,e-1,known,,");
     assertThat(first.get(5)).startsWith("6,e-1,refused,ENTRY_ID_REUSED,");
     assertThat(statement("--format", "csv").out())
@@ -172,7 +172,7 @@ final class PointsReportTest {
     Terminal.Ran ran = post("whole", file, "--log", Lines.VILLAGE_LOG);
     assertThat(ran.err()).contains("posted 0, waiting 0, known 0, refused 1, left out 1101");
     List<String> results = results("p.csv.results.csv");
-    assertThat(results.get(results.size() - 1)).startsWith("1103,last,refused,TARIFF_CAP,");
+    assertThat(results.get(results.size() - 1)).startsWith("1103,last,refused,POINTS_CAP,");
   }
 
   @Test
