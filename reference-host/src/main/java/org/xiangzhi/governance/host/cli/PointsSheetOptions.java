@@ -135,7 +135,7 @@ final class PointsSheetOptions {
   private IntConsumer progress(Console console, String key, int all) {
     return done -> {
       long now = System.nanoTime();
-      if (now - start > QUIET.toNanos() && now - told > BETWEEN.toNanos()) {
+      if (done > 0 && now - start > QUIET.toNanos() && now - told > BETWEEN.toNanos()) {
         told = now;
         console.err().println(console.texts().get(key, done, all));
         console.err().flush();

@@ -78,7 +78,8 @@ final class SheetPosting<T> {
     @Override
     public Request get(int index) {
       progress.accept(before + index * PART);
-      return request(parts.get(index), kind.check(values(parts.get(index))));
+      List<SheetRow<T>> part = parts.get(index);
+      return Request.of("check", part.get(0).log(), at, kind.check(values(part)));
     }
 
     @Override
