@@ -86,11 +86,10 @@ final class Draft {
             move(changes, account, book, change[book]);
           }
         });
-    entry
-        .ground()
-        .ifPresent(
-            ground ->
-                byHolder.computeIfAbsent(ground.account(), a -> new ArrayList<>()).add(entry));
+    if (entry.ground().isPresent()) {
+      // Whoever succeeded to the account of the ground may stand in for it.
+      byHolder.computeIfAbsent(entry.holder(), a -> new ArrayList<>()).add(entry);
+    }
   }
 
   private void weigh(

@@ -30,6 +30,17 @@ public record Entry(
     Optional<PersonId> proposer) {
 
   /**
+   * Returns the account that its first leg is about: that of a household or person, if there is
+   * one.
+   *
+   * @return the account that gets, or else the one that gives
+   */
+  public AccountId holder() {
+    Leg first = legs.get(0);
+    return first.to().kind().isHolder() ? first.to() : first.from();
+  }
+
+  /**
    * Makes an entry that no tariff stands behind.
    *
    * @param id its name

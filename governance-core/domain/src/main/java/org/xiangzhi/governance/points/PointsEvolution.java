@@ -128,12 +128,7 @@ final class PointsEvolution {
     if (!alternative) {
       return claims;
     }
-    AccountId account = holder(entry.legs().get(0));
-    return claims.counting(account, ground.get().deed().orElseThrow(), entry.id());
-  }
-
-  private static AccountId holder(Leg leg) {
-    return leg.to().kind().isHolder() ? leg.to() : leg.from();
+    return claims.counting(entry.holder(), ground.get().deed().orElseThrow(), entry.id());
   }
 
   private static Account account(AccountId id, Map<AccountId, Account> moved, PointsLedger before) {

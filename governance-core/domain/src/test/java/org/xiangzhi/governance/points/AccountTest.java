@@ -110,6 +110,22 @@ class AccountTest {
   }
 
   @Test
+  void aCapHoldsForWhoeverSucceededHoweverTheRowsNameTheAccount() {
+    LedgerScene scene = opened();
+    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1), H2));
+    ImmutableList<Refusal> refusals =
+        scene.refuse(
+            new PostingCommand.PostClaims(
+                Mode.WHOLE,
+                ImmutableList.of(
+                    scene.claim("a", H1, "CAPPED"),
+                    scene.claim("b", H2, "CAPPED"),
+                    scene.claim("c", H1, "CAPPED"))));
+    assertThat(refusals).extracting(Refusal::code).containsExactly(RefusalCode.POINTS_CAP);
+    assertThat(refusals.get(0).pointer()).contains("/claims/2");
+  }
+
+  @Test
   void aSplitHouseholdIsDividedByItsMembers() {
     LedgerScene scene = opened();
     scene.give("a", H1, 10);

@@ -34,7 +34,9 @@ class PeriodTest {
     Claim late = scene.claim("late", H1, "SERVICE");
     scene.on(4, 5);
     scene.post(
-        dated(new Claim(late.id(), late.day(), late.ground().amounting(3)), LedgerScene.DAY));
+        dated(
+            new Claim(late.id(), late.day(), late.ground().amounting(3)),
+            LocalDate.of(2022, 3, 10)));
     LocalDate march = LocalDate.of(2022, 3, 31);
     assertThat(balance(march, 5)).isEqualTo(13);
     assertThat(balance(march, 2)).isEqualTo(10);

@@ -10,10 +10,13 @@ public final class Invariants {
       ImmutableList.of(
           new ChainWhole(),
           new ClockForward(),
+          new ContestsHeard(),
+          new HoldsResolved(),
           new MattersKept(),
           new MeetingOrder(),
           new OneInForce(),
           new OneText(),
+          new PointsInOrder(),
           new SeatsFree(),
           new StepOrder(),
           new VotedOnly());

@@ -15,6 +15,8 @@ import org.xiangzhi.governance.hierarchy.Units;
 import org.xiangzhi.governance.kernel.PersistentMap;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.people.Resident;
+import org.xiangzhi.governance.points.PointsLedger;
+import org.xiangzhi.governance.points.TrialBalance;
 import org.xiangzhi.governance.procedure.Progress;
 import org.xiangzhi.governance.village.Model;
 
@@ -40,10 +42,22 @@ public final class Projection {
     text.append(value(model.compacts().versions())).append('\n');
     text.append(value(model.compacts().cases())).append('\n');
     text.append(value(model.meetings().all().toList())).append('\n');
+    text.append(value(model.matters().all().toList())).append('\n');
     for (LocalDate day : ImmutableSortedSet.copyOf(days)) {
       text.append(onDay(model, day));
+      text.append(points(model.points(), day)).append('\n');
     }
     return text.toString();
+  }
+
+  private static String points(PointsLedger ledger, LocalDate day) {
+    return ledger.rules().isEmpty()
+        ? ""
+        : value(TrialBalance.of(ledger, day).balances())
+            + value(ledger.claims().waiting().toList())
+            + value(ledger.redemptions().orders().toList())
+            + value(ledger.contests().objections().toList())
+            + ledger.accounts().map(account -> account.id() + " " + account.state()).toList();
   }
 
   private static String onDay(Model model, LocalDate day) {
