@@ -3,6 +3,7 @@ package org.xiangzhi.governance.village;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.security.SecureRandom;
@@ -94,7 +95,19 @@ public final class Governance {
    * @return the events that it would bring about, or why it would be refused
    */
   public Preview preview(PersonId actor, Request request) {
-    return handler.preview(actor, request);
+    return handler.preview(actor, List.of(request)).get(0);
+  }
+
+  /**
+   * Shows what requests of one log would come to one after the other, each on what those before it
+   * would bring about, without keeping anything.
+   *
+   * @param actor who would give them
+   * @param requests the commands, at least one
+   * @return what each would come to, in their order
+   */
+  public ImmutableList<Preview> preview(PersonId actor, List<Request> requests) {
+    return handler.preview(actor, requests);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.village;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -104,12 +105,23 @@ final class Handler {
         : Optional.empty();
   }
 
-  /** Decides a request on what is durable, and keeps nothing. */
-  Preview preview(PersonId actor, Request request) {
-    LogKeeper.Plan plan =
-        decider.decide(actor, request, read(request.log()), correspondent(request));
-    return new Preview(
-        plan.append().map(Append::events).orElse(ImmutableList.of()), plan.refusals());
+  /**
+   * Decides requests of one log, each on what those before it would bring about, and keeps nothing.
+   */
+  ImmutableList<Preview> preview(PersonId actor, List<Request> requests) {
+    Model model = read(requests.get(0).log());
+    ImmutableList.Builder<Preview> previews = ImmutableList.builder();
+    for (Request request : requests) {
+      if (!request.log().equals(model.log())) {
+        throw new IllegalArgumentException(request.log() + " is not " + model.log());
+      }
+      LogKeeper.Plan plan = decider.decide(actor, request, model, correspondent(request));
+      model = plan.resulting();
+      previews.add(
+          new Preview(
+              plan.append().map(Append::events).orElse(ImmutableList.of()), plan.refusals()));
+    }
+    return previews.build();
   }
 
   private Model read(LogId log) {

@@ -14,6 +14,9 @@ import org.xiangzhi.governance.host.plugin.HostVersion;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.points.AccountId;
+import org.xiangzhi.governance.points.BookId;
+import org.xiangzhi.governance.points.EntryId;
 import org.xiangzhi.governance.practice.PracticeId;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -56,6 +59,10 @@ public final class Cli {
             .addSubcommand(new PracticesCheckCommand(console));
     CommandLine imports =
         new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console));
+    CommandLine points =
+        new CommandLine(new PointsReportCommand(console))
+            .addSubcommand(new PointsPostCommand(console))
+            .addSubcommand(new PointsOpeningCommand(console));
     CommandLine line =
         new CommandLine(new RootCommand())
             .addSubcommand(new DemoCommand(console))
@@ -68,6 +75,7 @@ public final class Cli {
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new PrintCommand(console))
             .addSubcommand(new LedgerCommand(console))
+            .addSubcommand(points)
             .addSubcommand(new ErrandsCommand(console));
     line.getCommandSpec().version("governance " + HostVersion.current());
     return line.registerConverter(PersonId.class, PersonId::of)
@@ -75,6 +83,9 @@ public final class Cli {
         .registerConverter(PracticeId.class, PracticeId::of)
         .registerConverter(Digest.class, Digest::new)
         .registerConverter(UnitId.class, UnitId::of)
+        .registerConverter(AccountId.class, AccountId::new)
+        .registerConverter(BookId.class, BookId::of)
+        .registerConverter(EntryId.class, EntryId::of)
         .registerConverter(Instant.class, Instant::parse)
         .registerConverter(LocalDate.class, LocalDate::parse)
         .registerConverter(DivisionCode.class, DivisionCode::parse)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.xiangzhi.governance.journal.ChainCheck;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.kernel.Digest;
 
 /**
@@ -73,14 +74,17 @@ final class ExportVerifier {
    * @param logs a verdict for each log announced, and for each whose head was known
    * @param behind what stands behind the last log
    * @param votes each vote whose event is intact, judged again
+   * @param points the points ledgers, recomputed from the events that are intact
    */
   record Report(
       boolean simulated,
       ImmutableList<Verdict> logs,
       Optional<Finding> behind,
-      ImmutableList<VerdictCheck.Checked> votes) {
+      ImmutableList<VerdictCheck.Checked> votes,
+      PointsAudit.Report points) {
     boolean holds() {
       return behind.isEmpty()
+          && points.findings().isEmpty()
           && logs.stream().allMatch(log -> log.finding().isEmpty())
           && votes.stream().allMatch(vote -> vote.problem().isEmpty());
     }
@@ -89,6 +93,7 @@ final class ExportVerifier {
   private final Map<LogId, Digest> knownHeads;
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<VerdictCheck.Checked> votes = new ArrayList<>();
+  private final PointsAudit points = new PointsAudit();
   private VerdictCheck judge = new VerdictCheck();
   private Optional<Finding> behind = Optional.empty();
   private ImmutableList<LogId> logs = ImmutableList.of();
@@ -143,7 +148,8 @@ final class ExportVerifier {
             first.get().simulated(),
             ImmutableList.copyOf(verdicts),
             behind,
-            ImmutableList.copyOf(votes)));
+            ImmutableList.copyOf(votes),
+            points.report()));
   }
 
   private void take(ExportReader.Line line, long number) {
@@ -158,7 +164,7 @@ final class ExportVerifier {
         Optional<ChainCheck.Break> broken = check.next(event.event());
         broken.ifPresentOrElse(
             b -> note(Fault.valueOf(b.fault().name()), number),
-            () -> judge.take(event.event()).ifPresent(votes::add));
+            () -> intact(event.event()));
       } else {
         note(Fault.OTHER_LOG, number);
       }
@@ -171,6 +177,11 @@ final class ExportVerifier {
         finish();
       }
     }
+  }
+
+  private void intact(StoredEvent event) {
+    judge.take(event).ifPresent(votes::add);
+    points.take(event);
   }
 
   /** Keeps the first thing that is wrong; behind the last log everything is. */

@@ -86,6 +86,23 @@ record JsonTree(Map<String, Object> fields) {
     throw new UnreadableException(name);
   }
 
+  /** Reads a number that may be below zero. */
+  long signed(String name) {
+    if (fields.get(name) instanceof Long number) {
+      return number;
+    }
+    throw new UnreadableException(name);
+  }
+
+  /** Reads a list of objects. */
+  List<JsonTree> trees(String name) {
+    if (fields.get(name) instanceof List<?> list
+        && list.stream().allMatch(element -> element instanceof JsonTree)) {
+      return list.stream().map(JsonTree.class::cast).toList();
+    }
+    throw new UnreadableException(name);
+  }
+
   List<String> texts(String name) {
     if (fields.get(name) instanceof List<?> list) {
       return list.stream().map(String::valueOf).toList();

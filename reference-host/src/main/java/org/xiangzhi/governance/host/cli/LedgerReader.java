@@ -2,7 +2,6 @@ package org.xiangzhi.governance.host.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.host.sheet.Sheet;
@@ -43,7 +40,6 @@ import org.xiangzhi.governance.office.OfficeId;
  * id. Every problem of every row is named.
  */
 final class LedgerReader {
-  private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
   private static final ImmutableList<String> WAIVED = ImmutableList.of("免评：", "not rated: ");
 
   private final MatterRules rules;
@@ -196,19 +192,7 @@ final class LedgerReader {
   }
 
   private static LocalDate day(String text) {
-    Matcher day = DAY.matcher(text);
-    try {
-      if (day.matches()) {
-        return LocalDate.of(
-            Integer.parseInt(day.group(1)),
-            Integer.parseInt(day.group(2)),
-            Integer.parseInt(day.group(3)));
-      }
-    } catch (DateTimeException e) {
-      // It is said below.
-    }
-    throw new InvalidValueException(
-        Refusal.of(RefusalCode.INVALID_DATE, MatterGuards.KNOWN, "field", text));
+    return SheetDay.read(text, MatterGuards.KNOWN);
   }
 
   /** Takes the cells of one row apart, and collects what is wrong with them. */

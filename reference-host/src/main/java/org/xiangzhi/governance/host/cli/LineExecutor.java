@@ -2,6 +2,7 @@ package org.xiangzhi.governance.host.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.xiangzhi.governance.journal.CodecException;
 import org.xiangzhi.governance.journal.CommandId;
@@ -14,6 +15,7 @@ import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.village.Errands;
 import org.xiangzhi.governance.village.Governance;
 import org.xiangzhi.governance.village.Outcome;
+import org.xiangzhi.governance.village.Preview;
 import org.xiangzhi.governance.village.Request;
 
 /**
@@ -50,6 +52,11 @@ public final class LineExecutor {
     } catch (CodecException e) {
       return new LineResult(number, CommandIds.in(json), new Outcome.Refused(e.refusals()));
     }
+    return execute(actor, number, request);
+  }
+
+  /** Executes a request that was not read from a line. */
+  LineResult execute(PersonId actor, long number, Request request) {
     clock.ifPresent(driven -> driven.show(request.at()));
     LineResult result =
         new LineResult(number, Optional.of(request.id()), governance.handle(actor, request));
@@ -57,6 +64,12 @@ public final class LineExecutor {
       clock.ifPresent(LineClock::keep);
     }
     return result;
+  }
+
+  /** Shows what requests of one log would come to one after the other, and keeps nothing. */
+  ImmutableList<Preview> preview(PersonId actor, List<Request> requests) {
+    clock.ifPresent(driven -> driven.show(requests.get(0).at()));
+    return governance.preview(actor, requests);
   }
 
   /**

@@ -91,7 +91,64 @@ final class VerifyCommand implements Callable<Integer> {
     for (VerdictCheck.Checked vote : report.votes()) {
       print(vote, texts, ink);
     }
+    print(report.points(), texts, ink);
     ink.line(texts.get(report.holds() ? "verify.all-hold" : "verify.not-all"));
+  }
+
+  private static void print(PointsAudit.Report points, Texts texts, Ink ink) {
+    for (PointsAudit.Ledger ledger : points.ledgers()) {
+      boolean whole = points.findings().stream().noneMatch(one -> one.log().equals(ledger.log()));
+      ink.line(
+          (whole ? ink.good(texts.get("verify.holds")) : ink.bad(texts.get("verify.broken")))
+              + " "
+              + texts.get(
+                  "verify.points",
+                  ledger.log(),
+                  ledger.accounts(),
+                  ledger.entries(),
+                  ledger.periods(),
+                  ledger.holders()));
+    }
+    if (points.transit() > 0) {
+      ink.line("     " + texts.get("verify.points.transit", points.transit()));
+    }
+    for (PointsAudit.Finding finding : points.findings()) {
+      ink.line(
+          ink.bad(texts.get("verify.broken"))
+              + " "
+              + texts.get(
+                  "verify.points.at",
+                  finding.log(),
+                  finding.position(),
+                  finding.detail(),
+                  texts.get("verify.points." + finding.fault())));
+    }
+  }
+
+  private static void points(PointsAudit.Report points, JsonGenerator out) {
+    out.writeArrayPropertyStart("points");
+    for (PointsAudit.Ledger ledger : points.ledgers()) {
+      out.writeStartObject();
+      out.writeStringProperty("log", ledger.log().value());
+      out.writeNumberProperty("accounts", ledger.accounts());
+      out.writeNumberProperty("entries", ledger.entries());
+      out.writeNumberProperty("periods", ledger.periods());
+      out.writeObjectPropertyStart("holders");
+      ledger.holders().forEach(out::writeNumberProperty);
+      out.writeEndObject();
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeArrayPropertyStart("pointsFindings");
+    for (PointsAudit.Finding finding : points.findings()) {
+      out.writeStartObject();
+      out.writeStringProperty("log", finding.log().value());
+      out.writeNumberProperty("position", finding.position());
+      out.writeStringProperty("fault", finding.fault().name());
+      out.writeStringProperty("detail", finding.detail());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static void print(VerdictCheck.Checked vote, Texts texts, Ink ink) {
@@ -151,6 +208,7 @@ final class VerifyCommand implements Callable<Integer> {
           }
           out.writeEndArray();
           votes(report, out);
+          points(report.points(), out);
           report
               .behind()
               .ifPresent(finding -> out.writeNumberProperty("moreBehindLine", finding.line()));

@@ -42,6 +42,16 @@ public final class SheetFiles {
     Files.write(file, isCsv(file) ? CsvSheets.write(sheet) : XlsxSheets.write(sheet));
   }
 
+  /**
+   * Writes a sheet as CSV.
+   *
+   * @param sheet what to write
+   * @return the bytes, in UTF-8
+   */
+  public static byte[] csv(Sheet sheet) {
+    return CsvSheets.write(sheet);
+  }
+
   private static boolean isCsv(Path file) throws SheetException {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
