@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.xiangzhi.governance.journal.CommandId;
 import org.xiangzhi.governance.journal.Head;
@@ -28,11 +32,14 @@ import org.xiangzhi.governance.points.Goods;
 import org.xiangzhi.governance.points.GoodsId;
 import org.xiangzhi.governance.points.Leg;
 import org.xiangzhi.governance.points.OrderId;
+import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.points.PostingEvent;
 import org.xiangzhi.governance.points.Price;
 import org.xiangzhi.governance.points.RedemptionCommand;
 import org.xiangzhi.governance.points.RedemptionEvent;
 import org.xiangzhi.governance.points.RedemptionRules;
+import org.xiangzhi.governance.testkit.points.PointsArbitraries;
+import org.xiangzhi.governance.testkit.points.PointsRun;
 
 /** The invariant of holds holds of a whole course, and fails once that is sabotaged. */
 class HoldsResolvedTest {
@@ -108,6 +115,10 @@ class HoldsResolvedTest {
   private static Optional<String> broken(Event... more) {
     List<Event> events = new ArrayList<>(List.of(OFFERED, EARNED, ordered(O, 3)));
     events.addAll(List.of(more));
+    return brokenBy(events);
+  }
+
+  private static Optional<String> brokenBy(List<? extends Event> events) {
     StoredEvent stored =
         StoredEvent.chain(
             Head.EMPTY,
@@ -128,6 +139,17 @@ class HoldsResolvedTest {
                     .collect(ImmutableList.toImmutableList()),
                 ImmutableMap.of()))
         .map(what -> what.substring(what.indexOf(": ") + 2));
+  }
+
+  @Provide
+  Arbitrary<PointsRules> rules() {
+    return PointsArbitraries.rules();
+  }
+
+  @Property(tries = 60)
+  void whateverIsPlayedKeepsIt(@ForAll("rules") PointsRules rules, @ForAll long seed) {
+    PointsRun run = new PointsRun(rules, rules.tariffs().get(0), seed).play(150);
+    assertThat(brokenBy(run.events())).isEmpty();
   }
 
   @Test
