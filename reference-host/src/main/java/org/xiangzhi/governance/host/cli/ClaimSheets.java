@@ -37,8 +37,7 @@ record ClaimSheets(Mode mode, Codec codec) implements SheetKind<Claim> {
   }
 
   @Override
-  public List<RowResult> results(
-      List<SheetRow<Claim>> rows, ImmutableList<StoredEvent> events) {
+  public List<RowResult> results(List<SheetRow<Claim>> rows, ImmutableList<StoredEvent> events) {
     PostingEvent.ClaimsTaken taken =
         events.stream()
             .filter(event -> event.type().equals(TAKEN))
@@ -49,9 +48,7 @@ record ClaimSheets(Mode mode, Codec codec) implements SheetKind<Claim> {
     taken.refused().forEach(one -> refused.put(one.claim(), one.refusals()));
     Map<EntryId, RowResult.State> states = new HashMap<>();
     taken.known().forEach(id -> states.put(id, RowResult.State.KNOWN));
-    taken.entries().stream()
-        .map(Entry::id)
-        .forEach(id -> states.put(id, RowResult.State.POSTED));
+    taken.entries().stream().map(Entry::id).forEach(id -> states.put(id, RowResult.State.POSTED));
     taken.waiting().forEach(claim -> states.put(claim.id(), RowResult.State.WAITING));
     List<RowResult> results = new ArrayList<>();
     Set<EntryId> seen = new HashSet<>();
@@ -64,9 +61,7 @@ record ClaimSheets(Mode mode, Codec codec) implements SheetKind<Claim> {
               ? RowResult.of(
                   row.number(),
                   id.value(),
-                  again
-                      ? RowResult.State.KNOWN
-                      : states.getOrDefault(id, RowResult.State.KNOWN))
+                  again ? RowResult.State.KNOWN : states.getOrDefault(id, RowResult.State.KNOWN))
               : RowResult.refused(row.number(), id.value(), why));
     }
     return results;

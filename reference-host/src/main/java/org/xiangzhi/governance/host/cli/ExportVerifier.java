@@ -163,8 +163,7 @@ final class ExportVerifier {
       if (at < logs.size() && finding.isEmpty()) {
         Optional<ChainCheck.Break> broken = check.next(event.event());
         broken.ifPresentOrElse(
-            b -> note(Fault.valueOf(b.fault().name()), number),
-            () -> intact(event.event()));
+            b -> note(Fault.valueOf(b.fault().name()), number), () -> intact(event.event()));
       } else {
         note(Fault.OTHER_LOG, number);
       }

@@ -11,8 +11,8 @@ import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.StoredEvent;
 
 /**
- * Recomputes the points ledgers of an export, and compares what its logs say of each other. It reads
- * bodies as plain JSON and uses none of the library's rooms.
+ * Recomputes the points ledgers of an export, and compares what its logs say of each other. It
+ * reads bodies as plain JSON and uses none of the library's rooms.
  */
 final class PointsAudit {
   /** Says what is wrong with a ledger. */
@@ -21,7 +21,9 @@ final class PointsAudit {
     LEG,
     /** A name was entered before. */
     ENTRY_TWICE,
-    /** What is reversed is not there, was reversed before, or is not what the reversal turns round. */
+    /**
+     * What is reversed is not there, was reversed before, or is not what the reversal turns round.
+     */
     REVERSAL,
     /** A balance is below the floor of its book, or what is held was used for something else. */
     FLOOR,
@@ -75,8 +77,7 @@ final class PointsAudit {
    *     come back, or for one that is not in the file
    * @param findings what is wrong
    */
-  record Report(
-      ImmutableList<Ledger> ledgers, int transit, ImmutableList<Finding> findings) {}
+  record Report(ImmutableList<Ledger> ledgers, int transit, ImmutableList<Finding> findings) {}
 
   private final Map<LogId, PointsRecount> counts = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -118,11 +119,7 @@ final class PointsAudit {
         village.isEmpty()
             || village.get().closing(anchored.number()).equals(Optional.of(anchored.closing()));
     if (!same) {
-      find(
-          county,
-          anchored.position(),
-          Fault.ANCHOR,
-          anchored.village() + " " + anchored.number());
+      find(county, anchored.position(), Fault.ANCHOR, anchored.village() + " " + anchored.number());
     }
   }
 

@@ -124,8 +124,7 @@ final class PointsBalances {
             books.forEach(
                 (book, moved) -> {
                   long balance =
-                      moved.headMap(until, true).values().stream()
-                          .reduce(0L, Math::addExact);
+                      moved.headMap(until, true).values().stream().reduce(0L, Math::addExact);
                   if (balance != 0) {
                     text.append(account)
                         .append(' ')

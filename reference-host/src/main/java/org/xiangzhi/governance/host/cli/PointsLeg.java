@@ -5,8 +5,7 @@ record PointsLeg(String from, String to, String book, long amount) {
   private static final long MAX = 1_000_000_000;
 
   static PointsLeg of(JsonTree leg) {
-    return new PointsLeg(
-        leg.text("from"), leg.text("to"), leg.text("book"), leg.signed("amount"));
+    return new PointsLeg(leg.text("from"), leg.text("to"), leg.text("book"), leg.signed("amount"));
   }
 
   /** Tells whether it moves something from one account to another one. */

@@ -86,8 +86,7 @@ final class PointsOrders {
       freed =
           Math.addExact(
               freed,
-              Math.multiplyExact(
-                  line.getValue(), order.prices.getOrDefault(line.getKey(), 0L)));
+              Math.multiplyExact(line.getValue(), order.prices.getOrDefault(line.getKey(), 0L)));
     }
     order.open.clear();
     balances.hold(order.account, order.book, -freed);

@@ -283,23 +283,20 @@ final class PointsRecount {
     }
     return body.trees("entries").stream()
         .findFirst()
-        .map(
-            entry -> new Moved(other, entry.text("id"), there, amounts, event.position()));
+        .map(entry -> new Moved(other, entry.text("id"), there, amounts, event.position()));
   }
 
   private void close(StoredEvent event, JsonTree closing) {
     Optional<JsonTree> last = closing(closings.size());
     boolean right =
         closing.number("number") == closings.size() + 1
-            && last.filter(one -> one.text("until").compareTo(closing.text("until")) >= 0)
-                .isEmpty()
+            && last.filter(one -> one.text("until").compareTo(closing.text("until")) >= 0).isEmpty()
             && closing.number("openingPosition")
                 == last.map(one -> one.number("closingPosition")).orElse(0L)
             && closing
                 .text("openingDigest")
                 .equals(
-                    last.map(one -> one.text("closingDigest"))
-                        .orElse(Head.EMPTY.digest().value()))
+                    last.map(one -> one.text("closingDigest")).orElse(Head.EMPTY.digest().value()))
             && closing.number("closingPosition") == before.position()
             && closing.text("closingDigest").equals(before.digest().value())
             && closing.number("entries") == entries.size()

@@ -136,8 +136,7 @@ final class PointsReportCommand implements Runnable {
       throws IOException {
     try (Journal journal = database.openExisting()) {
       Ranking ranking =
-          Ranking.of(
-                  ledger(journal, log), book, kind, day.orElseGet(PointsReportCommand::today))
+          Ranking.of(ledger(journal, log), book, kind, day.orElseGet(PointsReportCommand::today))
               .orElseThrow(() -> new SurroundingsException("print.none", book, log));
       return table(
           out,
@@ -167,8 +166,7 @@ final class PointsReportCommand implements Runnable {
     try (Journal journal = database.openExisting()) {
       PointsLedger ledger = ledger(journal, log);
       LedgerRules.Scale scale = ledger.rules().orElseThrow().scale();
-      TrialBalance balance =
-          TrialBalance.of(ledger, day.orElseGet(PointsReportCommand::today));
+      TrialBalance balance = TrialBalance.of(ledger, day.orElseGet(PointsReportCommand::today));
       int status =
           table(
               out,
@@ -189,17 +187,13 @@ final class PointsReportCommand implements Runnable {
                       line -> line.getKey().book(), Collectors.summingLong(Map.Entry::getValue)));
       console
           .err()
-          .println(
-              console
-                  .texts()
-                  .get("points.balance", ledger.size(), sums, balance.digest()));
+          .println(console.texts().get("points.balance", ledger.size(), sums, balance.digest()));
       return status;
     }
   }
 
   private static PointsLedger ledger(Journal journal, LogId log) {
-    PointsLedger ledger =
-        Governance.over(journal, new JsonCodec()).build().read(log).points();
+    PointsLedger ledger = Governance.over(journal, new JsonCodec()).build().read(log).points();
     if (ledger.rules().isEmpty()) {
       throw new SurroundingsException("points.no-ledger", log);
     }

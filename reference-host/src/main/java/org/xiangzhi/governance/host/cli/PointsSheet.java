@@ -102,8 +102,7 @@ final class PointsSheet<T> {
   private void read(Sheet.Row row, Function<LogId, T> value) {
     Cells cells = new Cells(row);
     try {
-      LogId log =
-          only.isPresent() ? only.get() : cells.needed(PointsColumn.LOG, LogId::of);
+      LogId log = only.isPresent() ? only.get() : cells.needed(PointsColumn.LOG, LogId::of);
       rows.add(new SheetRow<>(row.number(), log, value.apply(log)));
     } catch (InvalidValueException e) {
       bad.add(
@@ -216,6 +215,7 @@ final class PointsSheet<T> {
         return kind;
       }
     }
-    throw wrong(PointsColumn.EVIDENCE, PointsGuards.EVIDENCE, "MEETING, RECORD, MATTER, PAPER, PHOTO");
+    throw wrong(
+        PointsColumn.EVIDENCE, PointsGuards.EVIDENCE, "MEETING, RECORD, MATTER, PAPER, PHOTO");
   }
 }

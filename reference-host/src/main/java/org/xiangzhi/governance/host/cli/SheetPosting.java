@@ -142,9 +142,7 @@ final class SheetPosting<T> {
     for (Refusal refusal : refusals) {
       Matcher row = ROW.matcher(refusal.pointer().orElse(""));
       if (row.matches()) {
-        byRow
-            .computeIfAbsent(Integer.parseInt(row.group(1)), i -> new ArrayList<>())
-            .add(refusal);
+        byRow.computeIfAbsent(Integer.parseInt(row.group(1)), i -> new ArrayList<>()).add(refusal);
       } else {
         ofAll.add(refusal);
       }

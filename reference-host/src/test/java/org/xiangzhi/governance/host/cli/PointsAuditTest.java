@@ -208,8 +208,7 @@ class PointsAuditTest {
             ImmutableList.of(H3),
             ImmutableList.of(H2),
             ImmutableList.of(1),
-            ImmutableList.of(
-                entry("s-1", EntryKind.SUCCESSION, DAY, new Leg(H2, H3, OWING, 10))),
+            ImmutableList.of(entry("s-1", EntryKind.SUCCESSION, DAY, new Leg(H2, H3, OWING, 10))),
             RULE,
             CLERK,
             DAY));
@@ -266,8 +265,7 @@ class PointsAuditTest {
   private void carry() {
     open(OTHER, new AccountId("household/h-8"));
     carryOut("out-1", H1, 50);
-    String name =
-        "sys." + Digest.ofText("carry-in/" + VILLAGE + "/out-1").value().substring(0, 40);
+    String name = "sys." + Digest.ofText("carry-in/" + VILLAGE + "/out-1").value().substring(0, 40);
     add(
         OTHER,
         new AccountEvent.CarriedIn(
@@ -275,10 +273,7 @@ class PointsAuditTest {
             VILLAGE,
             ImmutableList.of(
                 entry(
-                    name,
-                    EntryKind.CARRIED_IN,
-                    DAY,
-                    new Leg(AccountId.TRANSIT, THERE, SPEND, 50))),
+                    name, EntryKind.CARRIED_IN, DAY, new Leg(AccountId.TRANSIT, THERE, SPEND, 50))),
             CLERK,
             DAY));
     carryOut("out-2", H2, 20);
@@ -355,9 +350,7 @@ class PointsAuditTest {
     PointsAudit.Report report = audit(lines);
     assertThat(report.findings()).isEmpty();
     assertThat(report.transit()).isZero();
-    assertThat(report.ledgers())
-        .extracting(ledger -> ledger.log() + " " + ledger)
-        .hasSize(2);
+    assertThat(report.ledgers()).extracting(ledger -> ledger.log() + " " + ledger).hasSize(2);
     PointsAudit.Ledger village = report.ledgers().get(0);
     assertThat(village.accounts()).isEqualTo(9);
     assertThat(village.entries()).isEqualTo(12);
@@ -428,16 +421,26 @@ class PointsAuditTest {
     later.add(spent);
     assertThat(audit(later).findings()).isEmpty();
     Line order =
-        lines.stream().filter(line -> line.type().equals("points.ordered/1")).findFirst().orElseThrow();
+        lines.stream()
+            .filter(line -> line.type().equals("points.ordered/1"))
+            .findFirst()
+            .orElseThrow();
     String body = spent.body().replace("e-5", "e-7").replace("e-6", "e-8");
-    later.add(new Line(VILLAGE, order.type(), order.body().replace("o-1", "o-2").replace("\"price\":10", "\"price\":6")));
+    later.add(
+        new Line(
+            VILLAGE,
+            order.type(),
+            order.body().replace("o-1", "o-2").replace("\"price\":10", "\"price\":6")));
     later.add(new Line(VILLAGE, spent.type(), body));
     assertThat(audit(later).findings()).isEmpty();
     later.add(
         new Line(
             VILLAGE,
             spent.type(),
-            body.replace("e-7", "e-9").replace("e-8", "e-10").replace("\"amount\":5", "\"amount\":4").replaceFirst("\"amount\":4", "\"amount\":1")));
+            body.replace("e-7", "e-9")
+                .replace("e-8", "e-10")
+                .replace("\"amount\":5", "\"amount\":4")
+                .replaceFirst("\"amount\":4", "\"amount\":1")));
     assertThat(audit(later).findings())
         .extracting(PointsAudit.Finding::fault, PointsAudit.Finding::detail)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Fault.FLOOR, "e-10"));
@@ -445,7 +448,12 @@ class PointsAuditTest {
 
   @ParameterizedTest
   @CsvSource({
-    "openingPosition", "openingDigest", "closingPosition", "closingDigest", "entries", "trialBalance"
+    "openingPosition",
+    "openingDigest",
+    "closingPosition",
+    "closingDigest",
+    "entries",
+    "trialBalance"
   })
   void everyFigureOfAClosingIsRecomputed(String field) {
     List<Fault> found =
@@ -454,7 +462,8 @@ class PointsAuditTest {
             body ->
                 body.contains("\"county\"")
                     ? body.replaceFirst(
-                        "(\"" + field + "\":\"?)[0-9a-f]", body.contains(field + "\":\"") ? "$1g" : "$19")
+                        "(\"" + field + "\":\"?)[0-9a-f]",
+                        body.contains(field + "\":\"") ? "$1g" : "$19")
                     : body);
     assertThat(found).contains(Fault.CLOSING, Fault.ANCHOR);
   }
@@ -464,10 +473,13 @@ class PointsAuditTest {
     List<Fault> found =
         tampered(
             "\"number\":2,",
-            body -> body.contains("\"county\"") ? body : body.replace("\"entries\":", "\"entries\":1"));
+            body ->
+                body.contains("\"county\"") ? body : body.replace("\"entries\":", "\"entries\":1"));
     assertThat(found).containsExactly(Fault.ANCHOR);
     List<Line> cut = new ArrayList<>(lines);
-    cut.removeIf(line -> line.type().equals("points.period-closed/1") && line.body().contains("\"number\":2,"));
+    cut.removeIf(
+        line ->
+            line.type().equals("points.period-closed/1") && line.body().contains("\"number\":2,"));
     assertThat(audit(cut).findings()).extracting(PointsAudit.Finding::fault).contains(Fault.ANCHOR);
   }
 

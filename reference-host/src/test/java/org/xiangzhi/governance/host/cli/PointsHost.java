@@ -59,8 +59,8 @@ import org.xiangzhi.governance.points.Tariff;
 import org.xiangzhi.governance.points.TariffBasis;
 import org.xiangzhi.governance.points.TariffId;
 import org.xiangzhi.governance.points.TariffRule;
-import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.village.Governance;
 import org.xiangzhi.governance.village.Outcome;
 import org.xiangzhi.governance.village.Request;
@@ -139,15 +139,13 @@ final class PointsHost {
         Text.of("积分细则", "the tariff"),
         ImmutableList.of(new Tariff.Category(home, Text.of("家园", "home"), ImmutableList.of())),
         ImmutableList.of(
-            TariffRule.award(
-                "CLEAN", home, Text.of("庭院整洁", "a tidy yard"), 15, SPEND, OFFICE)
+            TariffRule.award("CLEAN", home, Text.of("庭院整洁", "a tidy yard"), 15, SPEND, OFFICE)
                 .per(TariffRule.Per.PERSON_TIME),
             TariffRule.award("HELP", home, Text.of("邻里互助", "help"), 20, SPEND, OFFICE)
                 .worth(new Amount.Range(5, 100))
                 .proving(Evidence.Kind.PAPER)
                 .capped(Cap.times(Period.DAY, 1)),
-            TariffRule.deduction(
-                "LITTER", home, Text.of("乱扔垃圾", "litter"), 60, SPEND, OFFICE)),
+            TariffRule.deduction("LITTER", home, Text.of("乱扔垃圾", "litter"), 60, SPEND, OFFICE)),
         ImmutableList.of());
   }
 
@@ -224,7 +222,10 @@ final class PointsHost {
             day.minusDays(9),
             ImmutableList.of(
                 new Clause(
-                    ClauseId.of("clause-1"), new Place(1, 1, 0), "实行积分制。", new Origin(Origin.Kind.AS_FOUND, "原村规民约"))),
+                    ClauseId.of("clause-1"),
+                    new Place(1, 1, 0),
+                    "实行积分制。",
+                    new Origin(Origin.Kind.AS_FOUND, "原村规民约"))),
             ImmutableList.of(new Paper("会议记录", Digest.ofText("会议记录")))),
         new LedgerCommand.OpenLedger(),
         new LedgerCommand.AdoptTariff(

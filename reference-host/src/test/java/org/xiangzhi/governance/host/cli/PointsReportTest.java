@@ -69,12 +69,7 @@ final class PointsReportTest {
     List<String> args =
         new ArrayList<>(
             List.of(
-                "--log",
-                Lines.VILLAGE_LOG,
-                "--account",
-                "household/h-1",
-                "--to",
-                "2026-03-02"));
+                "--log", Lines.VILLAGE_LOG, "--account", "household/h-1", "--to", "2026-03-02"));
     args.addAll(List.of(more));
     return points("statement", args.toArray(String[]::new));
   }
@@ -126,7 +121,11 @@ final class PointsReportTest {
             "points to spend,2026-03-02,e-2,earned,help,issue,'+3.5,6.5,",
             "points to spend,2026-03-02,,Balance behind,,,,6.5,,,");
     Terminal.Ran again =
-        post("each", sheet("e2.csv", rows.lines().limit(3).reduce("", (a, b) -> a + b + "\n")), "--log", Lines.VILLAGE_LOG);
+        post(
+            "each",
+            sheet("e2.csv", rows.lines().limit(3).reduce("", (a, b) -> a + b + "\n")),
+            "--log",
+            Lines.VILLAGE_LOG);
     assertThat(again.err()).contains("posted 0, waiting 0, known 2, refused 1");
   }
 
@@ -163,12 +162,8 @@ final class PointsReportTest {
   /** Later parts of a sheet are judged on what the earlier ones would bring about. */
   @Test
   void checkGoesAcrossParts() throws IOException {
-    String rows =
-        "first,2026-03-02,household/h-1,HELP,,10,,," + PAPER + ",\n" + awards("a-", 1100);
-    Path file =
-        sheet(
-            "p.csv",
-            rows + "last,2026-03-02,household/h-1,HELP,,10,,," + PAPER + ",\n");
+    String rows = "first,2026-03-02,household/h-1,HELP,,10,,," + PAPER + ",\n" + awards("a-", 1100);
+    Path file = sheet("p.csv", rows + "last,2026-03-02,household/h-1,HELP,,10,,," + PAPER + ",\n");
     Terminal.Ran ran = post("whole", file, "--log", Lines.VILLAGE_LOG);
     assertThat(ran.err()).contains("posted 0, waiting 0, known 0, refused 1, left out 1101");
     List<String> results = results("p.csv.results.csv");
@@ -200,8 +195,19 @@ final class PointsReportTest {
             directory.resolve("o.csv"),
             "id,account,book,amount\no-1,household/h-1,SPEND,12.5\no-2,household/h-2,SPEND,7\n");
     String[] args = {
-      "--clock", "lines", "--at", "2026-03-02T02:00:00Z", "--as", PointsHost.HEAD, "--log",
-      Lines.VILLAGE_LOG, "--day", "2026-03-01", "--paper", paper.toString(), file.toString()
+      "--clock",
+      "lines",
+      "--at",
+      "2026-03-02T02:00:00Z",
+      "--as",
+      PointsHost.HEAD,
+      "--log",
+      Lines.VILLAGE_LOG,
+      "--day",
+      "2026-03-01",
+      "--paper",
+      paper.toString(),
+      file.toString()
     };
     assertThat(points("take-in-opening", args).err()).contains("posted 2");
     Terminal.Ran why = points("explain", "--log", Lines.VILLAGE_LOG, "o-1");
@@ -235,7 +241,9 @@ final class PointsReportTest {
             "Entered by head-of-village on 2026-03-02",
             "(points.claims-taken/1)",
             "It stands");
-    assertThat(points("explain", "--log", Lines.VILLAGE_LOG, "--format", "html", "--lang", "zh", "x-1").out())
+    assertThat(
+            points("explain", "--log", Lines.VILLAGE_LOG, "--format", "html", "--lang", "zh", "x-1")
+                .out())
         .contains("<h2>凭证</h2>");
     assertThat(points("explain", "--log", Lines.VILLAGE_LOG, "nothing").status())
         .isEqualTo(ExitStatus.SURROUNDINGS);
@@ -261,8 +269,7 @@ final class PointsReportTest {
         .isEqualTo(ExitStatus.DONE);
     assertThat(Files.readString(page)).contains("<h1>积分对账单：household/h-1</h1>", "<td>-6.0</td>");
     assertThat(statement("--account", "household/h-77").status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(
-            points("ranking", "--log", Lines.COUNTY, "--book", "SPEND").status())
+    assertThat(points("ranking", "--log", Lines.COUNTY, "--book", "SPEND").status())
         .isEqualTo(ExitStatus.SURROUNDINGS);
   }
 
