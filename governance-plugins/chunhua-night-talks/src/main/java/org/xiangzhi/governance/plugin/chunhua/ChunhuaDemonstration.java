@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.village.Demonstration;
+import org.xiangzhi.governance.village.Script;
 
 /**
  * Shows a villagers' group elect its committees, deliberate, talk in the evening and settle what

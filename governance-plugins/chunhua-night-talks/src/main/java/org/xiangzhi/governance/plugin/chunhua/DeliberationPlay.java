@@ -7,6 +7,7 @@ import static org.xiangzhi.governance.plugin.chunhua.SampleVillage.member;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.xiangzhi.governance.meeting.Conclusion;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the deliberation meetings 民主议事会 of group 1: one matter, one deliberation, one vote. */
 final class DeliberationPlay {
@@ -27,7 +28,7 @@ final class DeliberationPlay {
     MeetingPlay meeting = new MeetingPlay(script, COMMITTEE_HEAD, FIRST);
     call(meeting);
     script.daysLater(3);
-    script.evening();
+    script.at(SampleVillage.EVENING);
     script.title("到会 19 户，不足三分之二", "19 of 30 households: the quorum is missing");
     meeting.checkIn(heads(19));
     meeting.open();
@@ -96,7 +97,7 @@ final class DeliberationPlay {
     meeting.notice("组务公开栏");
     meeting.item("rules", "MATTER", "ECONOMY", "财务制度第二版", Optional.empty());
     script.daysLater(3);
-    script.evening();
+    script.at(SampleVillage.EVENING);
     meeting.checkIn(heads(22));
     meeting.open();
     meeting.takeUp("rules");

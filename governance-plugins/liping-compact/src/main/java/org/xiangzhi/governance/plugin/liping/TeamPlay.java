@@ -27,6 +27,7 @@ import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.office.Manner;
 import org.xiangzhi.governance.register.FieldValue;
 import org.xiangzhi.governance.register.RecordKindId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the executive committee and its teams, the areas of duty, tasks and the yard. */
 final class TeamPlay {
