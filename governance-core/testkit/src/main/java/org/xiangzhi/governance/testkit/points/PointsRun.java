@@ -28,6 +28,8 @@ import org.xiangzhi.governance.points.AccountCommand;
 import org.xiangzhi.governance.points.AccountId;
 import org.xiangzhi.governance.points.AccountKind;
 import org.xiangzhi.governance.points.Amount;
+import org.xiangzhi.governance.points.Band;
+import org.xiangzhi.governance.points.Bands;
 import org.xiangzhi.governance.points.Book;
 import org.xiangzhi.governance.points.Claim;
 import org.xiangzhi.governance.points.ContestCommand;
@@ -292,7 +294,16 @@ public final class PointsRun {
     if (amount instanceof Amount.ByDecision decision) {
       return ground.amounting(1 + random.nextLong(Math.min(decision.max(), 40)));
     }
-    return amount instanceof Amount.ByBands ? ground.measuring(random.nextInt(60)) : ground;
+    return amount instanceof Amount.ByBands measured
+        ? ground.measuring(measure(measured.bands()))
+        : ground;
+  }
+
+  /** Draws a figure at the edge of one of the bands, so that every band is met. */
+  private long measure(Bands bands) {
+    Band band = bands.bands().get(random.nextInt(bands.bands().size()));
+    long top = band.upTo().orElse(band.above().orElse(0L) + 1);
+    return Math.max(0, top - random.nextInt(2));
   }
 
   private void review() {
