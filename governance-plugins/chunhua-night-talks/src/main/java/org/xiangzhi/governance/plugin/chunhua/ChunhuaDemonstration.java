@@ -56,6 +56,7 @@ public final class ChunhuaDemonstration implements Demonstration {
     works.adopted("finance-2", DeliberationPlay.FINANCE_2);
     outreach.freely();
     outreach.fiveZeros();
+    new LabourPlay(script).count();
     talks.review();
     works.review();
   }
