@@ -3,6 +3,7 @@ package org.xiangzhi.governance.points;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.TypeName;
@@ -73,13 +74,13 @@ public sealed interface AccountCommand extends PointsCommand {
    * Adds up accounts whose households became one 并户. It follows of itself when the units of
    * households are merged.
    *
-   * @param id the name of the entry
+   * @param id the name of the entry; empty for one that the library gives
    * @param from the accounts, which are closed, 1 to 100
    * @param into the account that they become; it is opened if there is none
    */
   @TypeName("points.merge-accounts")
   record MergeAccounts(
-      EntryId id, @Size(min = 1, max = 100) ImmutableList<AccountId> from, AccountId into)
+      Optional<EntryId> id, @Size(min = 1, max = 100) ImmutableList<AccountId> from, AccountId into)
       implements AccountCommand {
     /** Refuses an empty or overlong list. */
     public MergeAccounts {

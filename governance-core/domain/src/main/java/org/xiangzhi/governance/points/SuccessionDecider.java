@@ -36,7 +36,7 @@ final class SuccessionDecider {
   private Decision<PointsEvent> merge(AccountCommand.MergeAccounts c) {
     ImmutableList<Refusal> refusals =
         Stream.concat(
-                Stream.of(at.nameRefused(c.id()), distinct(c.from()), gettable(c.into())),
+                Stream.of(c.id().flatMap(at::nameRefused), distinct(c.from()), gettable(c.into())),
                 c.from().stream().map(at::notOpen))
             .flatMap(Optional::stream)
             .collect(ImmutableList.toImmutableList());
@@ -49,8 +49,9 @@ final class SuccessionDecider {
         legs.addAll(AccountDecider.emptying(at, at.ledger().account(from).orElseThrow(), c.into()));
       }
     }
-    return succeeded(
-        c.id(), c.from(), ImmutableList.of(c.into()), ImmutableList.of(), legs.build());
+    EntryId name =
+        c.id().orElseGet(() -> PointsContext.ownName("merge", c.into(), at.ledger().size()));
+    return succeeded(name, c.from(), ImmutableList.of(c.into()), ImmutableList.of(), legs.build());
   }
 
   private Decision<PointsEvent> divide(AccountCommand.DivideAccount c) {

@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.hierarchy.HierarchyEvent;
 import org.xiangzhi.governance.hierarchy.UnitId;
-import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.points.Account;
 import org.xiangzhi.governance.points.AccountCommand;
 import org.xiangzhi.governance.points.AccountId;
-import org.xiangzhi.governance.points.EntryId;
 import org.xiangzhi.governance.points.PointsLedger;
 
 /**
@@ -26,7 +24,7 @@ final class HouseholdAccounts {
       return Optional.empty();
     }
     return event instanceof HierarchyEvent.UnitsMerged merged
-        ? merged(merged, before, position)
+        ? merged(merged, before)
             .map(
                 command ->
                     new Consequence(
@@ -34,15 +32,13 @@ final class HouseholdAccounts {
         : Optional.empty();
   }
 
-  private static Optional<AccountCommand> merged(
-      HierarchyEvent.UnitsMerged event, Model before, long position) {
+  private static Optional<AccountCommand> merged(HierarchyEvent.UnitsMerged event, Model before) {
     ImmutableList<AccountId> from =
         open(event.merged().stream(), before).collect(ImmutableList.toImmutableList());
     return from.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new AccountCommand.MergeAccounts(
-                name(before, position), from, AccountId.of(event.into())));
+            new AccountCommand.MergeAccounts(Optional.empty(), from, AccountId.of(event.into())));
   }
 
   private static Stream<AccountId> open(Stream<UnitId> units, Model before) {
@@ -55,13 +51,5 @@ final class HouseholdAccounts {
                     .account(account)
                     .filter(found -> found.state() != Account.State.CLOSED)
                     .isPresent());
-  }
-
-  private static EntryId name(Model before, long position) {
-    return EntryId.of(
-        "sys."
-            + Digest.ofText("succession\n" + before.log() + "\n" + position)
-                .value()
-                .substring(0, 40));
   }
 }

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -79,7 +80,9 @@ class AccountTest {
   void balancesOfHouseholdsThatBecomeOneAreAddedUp() {
     LedgerScene scene = opened();
     scene.post(scene.claim("a", H1, "FIXED"), scene.claim("b", H2, "LITTER"));
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1, H2), H4));
+    scene.accept(
+        new AccountCommand.MergeAccounts(
+            Optional.of(EntryId.of("m")), ImmutableList.of(H1, H2), H4));
     assertThat(scene.balance(H4)).isEqualTo(5);
     assertThat(scene.honour(H4)).isEqualTo(5 - 10);
     assertThat(scene.ledger.account(H1).orElseThrow().state()).isEqualTo(Account.State.CLOSED);
@@ -91,8 +94,10 @@ class AccountTest {
   void aReversalReachesWhoeverSucceededToTheAccount() {
     LedgerScene scene = opened();
     scene.post(scene.claim("a", H1, "FIXED"));
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1), H2));
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("n"), ImmutableList.of(H2), H3));
+    scene.accept(
+        new AccountCommand.MergeAccounts(Optional.of(EntryId.of("m")), ImmutableList.of(H1), H2));
+    scene.accept(
+        new AccountCommand.MergeAccounts(Optional.of(EntryId.of("n")), ImmutableList.of(H2), H3));
     scene.reverse("r", "a");
     assertThat(scene.balance(H3)).isZero();
     assertThat(scene.balance(AccountId.ISSUE)).isZero();
@@ -102,7 +107,8 @@ class AccountTest {
   void aClaimThatWaitedReachesWhoeverSucceeded() {
     LedgerScene scene = opened();
     scene.post(scene.claim("w", H1, "REVIEWED"));
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1), H2));
+    scene.accept(
+        new AccountCommand.MergeAccounts(Optional.of(EntryId.of("m")), ImmutableList.of(H1), H2));
     scene
         .by(LedgerScene.CHECKER)
         .accept(new PostingCommand.ReviewClaims(ImmutableSet.of(EntryId.of("w")), true, "属实"));
@@ -112,7 +118,8 @@ class AccountTest {
   @Test
   void aCapHoldsForWhoeverSucceededHoweverTheRowsNameTheAccount() {
     LedgerScene scene = opened();
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1), H2));
+    scene.accept(
+        new AccountCommand.MergeAccounts(Optional.of(EntryId.of("m")), ImmutableList.of(H1), H2));
     ImmutableList<Refusal> refusals =
         scene.refuse(
             new PostingCommand.PostClaims(
@@ -162,12 +169,13 @@ class AccountTest {
   void anAccountThatIsNamedTwiceOrNotOpenSucceedsToNothing() {
     LedgerScene scene = opened();
     scene.refuse(
-        new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1, H1), H2),
+        new AccountCommand.MergeAccounts(
+            Optional.of(EntryId.of("m")), ImmutableList.of(H1, H1), H2),
         RefusalCode.VALUE_FORM,
         PointsGuards.SUCCESSION);
     scene.freeze(H1);
     scene.refuse(
-        new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1), H2),
+        new AccountCommand.MergeAccounts(Optional.of(EntryId.of("m")), ImmutableList.of(H1), H2),
         RefusalCode.ACCOUNT_STATE,
         PointsGuards.ACCOUNT);
   }

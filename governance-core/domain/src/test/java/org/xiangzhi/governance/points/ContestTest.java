@@ -227,7 +227,9 @@ class ContestTest {
   @Test
   void anObjectionGoesOnForAMergedHousehold() {
     heard();
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1, H2), H2));
+    scene.accept(
+        new AccountCommand.MergeAccounts(
+            Optional.of(EntryId.of("m")), ImmutableList.of(H1, H2), H2));
     assertThat(scene.ledger.contests().openFor(H2)).contains("points.decide-contest c1");
     Refusal closing =
         scene.refuse(
@@ -244,7 +246,8 @@ class ContestTest {
 
   @Test
   void whoSucceededContestsWhatTheOtherEarned() {
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1), H2));
+    scene.accept(
+        new AccountCommand.MergeAccounts(Optional.of(EntryId.of("m")), ImmutableList.of(H1), H2));
     ContestEvent.Contested brought =
         (ContestEvent.Contested) scene.by(OF_H2).accept(contesting("c1", "e1"));
     assertThat(brought.account()).isEqualTo(H2);

@@ -267,7 +267,8 @@ class HandOverTest {
   @Test
   void aRefundGoesToWhoeverSucceeded() {
     shop.handOver("o1", "e2", Shop.line("RICE", 4), Shop.line("SOAP", 5));
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1), H3));
+    scene.accept(
+        new AccountCommand.MergeAccounts(Optional.of(EntryId.of("m")), ImmutableList.of(H1), H3));
     shop.refund("o1", "e3", true, Shop.line("RICE", 4));
     assertThat(scene.balance(H3)).isEqualTo(85);
     scene.accept(new AccountCommand.CloseAccount(H3, Shop.REASON));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -340,7 +341,8 @@ class HoldsModelTest {
     private void merge(AccountId from, AccountId into) {
       boolean can = !closed.contains(from) && !closed.contains(into);
       if (accepted(
-          new AccountCommand.MergeAccounts(EntryId.of(name("m")), ImmutableList.of(from), into),
+          new AccountCommand.MergeAccounts(
+              Optional.of(EntryId.of(name("m"))), ImmutableList.of(from), into),
           can)) {
         balances.merge(into, balance(from), Long::sum);
         balances.put(from, 0L);

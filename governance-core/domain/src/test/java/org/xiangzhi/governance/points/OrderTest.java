@@ -293,7 +293,9 @@ class OrderTest {
     scene.give("e2", H2, 50);
     shop.offerLimited("OIL", 1, 100, 2);
     shop.order("o1", H1, Shop.line("RICE", 4), Shop.line("OIL", 1));
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1, H2), H2));
+    scene.accept(
+        new AccountCommand.MergeAccounts(
+            Optional.of(EntryId.of("m")), ImmutableList.of(H1, H2), H2));
     assertThat(shop.held(H2)).isEqualTo(41);
     assertThat(shop.available(H2)).isEqualTo(109);
     assertThat(scene.ledger.redemptions().openFor(H2)).contains("points.hand-over o1");

@@ -7,6 +7,7 @@ import static org.xiangzhi.governance.points.LedgerScene.H2;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Shows what becomes of points that were held while their book started anew, or they ended. */
@@ -70,7 +71,8 @@ class ReleaseTest {
     scene.on(EVE).give("e1", H1, 100);
     shop.order("o1", H1, Shop.line("RICE", 6));
     reset();
-    scene.accept(new AccountCommand.MergeAccounts(EntryId.of("m"), ImmutableList.of(H1), H2));
+    scene.accept(
+        new AccountCommand.MergeAccounts(Optional.of(EntryId.of("m")), ImmutableList.of(H1), H2));
     RedemptionEvent.OrderReleased event = shop.cancel("o1");
     assertThat(event.entries().get(0).legs())
         .containsExactly(new Leg(H2, AccountId.RESERVE, SampleTariff.POINTS, 60));

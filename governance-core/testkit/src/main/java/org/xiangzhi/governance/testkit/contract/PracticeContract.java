@@ -2,7 +2,8 @@ package org.xiangzhi.governance.testkit.contract;
 
 /**
  * Is what every practice is held to: its definition, its steps, each of its requirements, who may
- * act, and the invariants on random runs. The rule's id stands in the name of each test.
+ * act, the invariants on random runs, and its points. The rule's id stands in the name of each
+ * test.
  */
 public interface PracticeContract
-    extends DefinitionContract, RequirementContract, ActContract, RunContract {}
+    extends DefinitionContract, RequirementContract, ActContract, RunContract, PointsContract {}

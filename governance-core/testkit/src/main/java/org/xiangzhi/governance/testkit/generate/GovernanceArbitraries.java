@@ -3,6 +3,7 @@ package org.xiangzhi.governance.testkit.generate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.xiangzhi.governance.ballot.ChoiceId;
@@ -12,11 +13,14 @@ import org.xiangzhi.governance.ballot.Papers;
 import org.xiangzhi.governance.ballot.Tally;
 import org.xiangzhi.governance.ballot.Turnout;
 import org.xiangzhi.governance.kernel.Command;
+import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.Event;
+import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Threshold;
 import org.xiangzhi.governance.kernel.TypeNames;
 import org.xiangzhi.governance.meeting.Attachment;
+import org.xiangzhi.governance.points.AccountId;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.village.GovernanceTypes;
 
@@ -58,8 +62,19 @@ public final class GovernanceArbitraries {
           int recused = random.nextInt(eligible + 1);
           return new Turnout(eligible, recused, random.nextInt(eligible - recused + 1));
         });
+    generator.put(AccountId.class, GovernanceArbitraries::account);
     votes(generator);
     return new GovernanceArbitraries(generator);
+  }
+
+  private static AccountId account(Random random) {
+    int number = random.nextInt(2000);
+    return switch (random.nextInt(4)) {
+      case 0 -> AccountId.of(UnitId.of("h-" + number));
+      case 1 -> AccountId.of(PersonId.of("p-" + number));
+      case 2 -> AccountId.POOL;
+      default -> AccountId.ISSUE;
+    };
   }
 
   /** Figures that add up are not met by chance. */

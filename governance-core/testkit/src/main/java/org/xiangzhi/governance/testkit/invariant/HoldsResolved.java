@@ -100,7 +100,8 @@ public final class HoldsResolved implements Invariant {
 
     long price(List<RedemptionCommand.Line> lines) {
       return lines.stream()
-          .mapToLong(line -> pieces.getOrDefault(line.goods(), new Pieces(0, 0)).price * line.quantity())
+          .mapToLong(
+              line -> pieces.getOrDefault(line.goods(), new Pieces(0, 0)).price * line.quantity())
           .reduce(0, Math::addExact);
     }
 

@@ -212,7 +212,7 @@ public final class PointsAudit {
     }
     for (Leg leg : entry.legs()) {
       Book book = rules.orElseThrow().book(leg.book()).orElseThrow();
-      long left = sums.get(leg.from() + " " + leg.book());
+      long left = sums.getOrDefault(leg.from() + " " + leg.book(), 0L);
       boolean mayOwe =
           (entry.kind() == EntryKind.REVERSAL && book.owes())
               || entry.kind() == EntryKind.SUCCESSION
@@ -300,10 +300,8 @@ public final class PointsAudit {
         .filter(other -> cap.per().same(other.day(), entry.day()))
         .filter(
             other ->
-                tariffs
-                    .get(other.tariff().orElseThrow())
-                    .tariff()
-                    .rule(other.ground().orElseThrow().rule())
+                Optional.ofNullable(tariffs.get(other.tariff().orElseThrow()))
+                    .flatMap(one -> one.tariff().rule(other.ground().orElseThrow().rule()))
                     .filter(counts)
                     .isPresent())
         .toList();

@@ -377,7 +377,9 @@ public final class PointsRun {
     AccountId one = account(AccountKind.HOUSEHOLD, random.nextInt(households));
     AccountId other = account(AccountKind.HOUSEHOLD, random.nextInt(households));
     if (random.nextBoolean()) {
-      hand(clerk(), new AccountCommand.MergeAccounts(name("m"), ImmutableList.of(one), other));
+      hand(
+          clerk(),
+          new AccountCommand.MergeAccounts(Optional.of(name("m")), ImmutableList.of(one), other));
     } else {
       AccountId fresh = account(AccountKind.HOUSEHOLD, households++);
       village.move(PersonId.of("new" + households), TinyVillage.household(households - 1));

@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.xiangzhi.governance.journal.CommandId;
 import org.xiangzhi.governance.journal.Head;
@@ -25,7 +29,10 @@ import org.xiangzhi.governance.points.Entry;
 import org.xiangzhi.governance.points.EntryId;
 import org.xiangzhi.governance.points.EntryKind;
 import org.xiangzhi.governance.points.Leg;
+import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.points.PostingEvent;
+import org.xiangzhi.governance.testkit.points.PointsArbitraries;
+import org.xiangzhi.governance.testkit.points.PointsRun;
 
 /** The invariant of objections holds of a whole course, and fails once that is sabotaged. */
 class ContestsHeardTest {
@@ -65,8 +72,7 @@ class ContestsHeardTest {
   }
 
   private static Entry reversal(String id, EntryId about) {
-    return Entry.about(
-        EntryId.of(id), EntryKind.REVERSAL, DAY, legs(AccountId.RESERVE, H1), about);
+    return Entry.about(EntryId.of(id), EntryKind.REVERSAL, DAY, legs(AccountId.RESERVE, H1), about);
   }
 
   private static Event contested(ContestId contest, EntryId entry) {
@@ -84,6 +90,10 @@ class ContestsHeardTest {
   private static Optional<String> broken(Event... more) {
     List<Event> events = new ArrayList<>(List.of(POSTED));
     events.addAll(List.of(more));
+    return brokenBy(events);
+  }
+
+  private static Optional<String> brokenBy(List<? extends Event> events) {
     StoredEvent stored =
         StoredEvent.chain(
             Head.EMPTY,
@@ -104,6 +114,17 @@ class ContestsHeardTest {
                     .collect(ImmutableList.toImmutableList()),
                 ImmutableMap.of()))
         .map(what -> what.substring(what.indexOf(": ") + 2));
+  }
+
+  @Provide
+  Arbitrary<PointsRules> rules() {
+    return PointsArbitraries.rules();
+  }
+
+  @Property(tries = 60)
+  void whateverIsPlayedKeepsIt(@ForAll("rules") PointsRules rules, @ForAll long seed) {
+    PointsRun run = new PointsRun(rules, rules.tariffs().get(0), seed).play(150);
+    assertThat(brokenBy(run.events())).isEmpty();
   }
 
   @Test

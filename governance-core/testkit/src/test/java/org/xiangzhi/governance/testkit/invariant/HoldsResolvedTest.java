@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.xiangzhi.governance.journal.CommandId;
 import org.xiangzhi.governance.journal.Head;
@@ -28,11 +32,14 @@ import org.xiangzhi.governance.points.Goods;
 import org.xiangzhi.governance.points.GoodsId;
 import org.xiangzhi.governance.points.Leg;
 import org.xiangzhi.governance.points.OrderId;
+import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.points.PostingEvent;
 import org.xiangzhi.governance.points.Price;
 import org.xiangzhi.governance.points.RedemptionCommand;
 import org.xiangzhi.governance.points.RedemptionEvent;
 import org.xiangzhi.governance.points.RedemptionRules;
+import org.xiangzhi.governance.testkit.points.PointsArbitraries;
+import org.xiangzhi.governance.testkit.points.PointsRun;
 
 /** The invariant of holds holds of a whole course, and fails once that is sabotaged. */
 class HoldsResolvedTest {
@@ -51,7 +58,8 @@ class HoldsResolvedTest {
           CLERK,
           DAY);
   private static final Event EARNED =
-      new PostingEvent.Transferred(moving("e", EntryKind.AWARD, AccountId.ISSUE, H1, 50), "x", CLERK, DAY);
+      new PostingEvent.Transferred(
+          moving("e", EntryKind.AWARD, AccountId.ISSUE, H1, 50), "x", CLERK, DAY);
 
   private static ImmutableList<Entry> moving(
       String id, EntryKind kind, AccountId from, AccountId to, long amount) {
@@ -95,7 +103,8 @@ class HoldsResolvedTest {
         DAY);
   }
 
-  private static Event released(Optional<String> reason, ImmutableList<Entry> entries, LocalDate on) {
+  private static Event released(
+      Optional<String> reason, ImmutableList<Entry> entries, LocalDate on) {
     return new RedemptionEvent.OrderReleased(O, reason, entries, CLERK, on);
   }
 
@@ -106,6 +115,10 @@ class HoldsResolvedTest {
   private static Optional<String> broken(Event... more) {
     List<Event> events = new ArrayList<>(List.of(OFFERED, EARNED, ordered(O, 3)));
     events.addAll(List.of(more));
+    return brokenBy(events);
+  }
+
+  private static Optional<String> brokenBy(List<? extends Event> events) {
     StoredEvent stored =
         StoredEvent.chain(
             Head.EMPTY,
@@ -128,6 +141,17 @@ class HoldsResolvedTest {
         .map(what -> what.substring(what.indexOf(": ") + 2));
   }
 
+  @Provide
+  Arbitrary<PointsRules> rules() {
+    return PointsArbitraries.rules();
+  }
+
+  @Property(tries = 60)
+  void whateverIsPlayedKeepsIt(@ForAll("rules") PointsRules rules, @ForAll long seed) {
+    PointsRun run = new PointsRun(rules, rules.tariffs().get(0), seed).play(150);
+    assertThat(brokenBy(run.events())).isEmpty();
+  }
+
   @Test
   void aWholeCourseKeepsIt() {
     assertThat(
@@ -143,8 +167,10 @@ class HoldsResolvedTest {
   @Test
   void anOrderThatIsPlacedTwiceOrNeverIsFound() {
     assertThat(broken(ordered(O, 1))).contains("o is placed twice");
-    assertThat(broken(new RedemptionEvent.HandedOver(
-            OrderId.of("q"), lines(1), ImmutableList.of(), CLERK, DAY)))
+    assertThat(
+            broken(
+                new RedemptionEvent.HandedOver(
+                    OrderId.of("q"), lines(1), ImmutableList.of(), CLERK, DAY)))
         .contains("q was never placed");
   }
 
@@ -191,7 +217,8 @@ class HoldsResolvedTest {
   @Test
   void whatGoesElsewhereWhenItIsReleasedIsFound() {
     String found = "o takes more than it held";
-    assertThat(broken(cancelled(moving("r", EntryKind.RESET, H1, AccountId.RESERVE, 30)))).isEmpty();
+    assertThat(broken(cancelled(moving("r", EntryKind.RESET, H1, AccountId.RESERVE, 30))))
+        .isEmpty();
     assertThat(broken(cancelled(moving("r", EntryKind.RESET, H1, AccountId.RESERVE, 31))))
         .contains(found);
     assertThat(broken(cancelled(moving("r", EntryKind.RESET, H1, AccountId.POOL, 1))))

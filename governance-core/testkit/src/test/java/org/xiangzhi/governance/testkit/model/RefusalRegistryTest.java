@@ -77,7 +77,23 @@ class RefusalRegistryTest {
           RefusalCode.LAW_UNKNOWN,
           RefusalCode.BY_LETTER_ONLY,
           RefusalCode.MEETING_STAGE,
-          RefusalCode.QUORUM_MISSING);
+          RefusalCode.QUORUM_MISSING,
+          RefusalCode.POINTS_SHORT,
+          RefusalCode.POINTS_CAP,
+          RefusalCode.POINTS_AMOUNT,
+          RefusalCode.POINTS_OVERFLOW,
+          RefusalCode.ACCOUNT_STATE,
+          RefusalCode.PERIOD_CLOSED,
+          RefusalCode.TARIFF_NOT_IN_FORCE,
+          RefusalCode.TARIFF_INVALID,
+          RefusalCode.EVIDENCE_MISSING,
+          RefusalCode.ENTRY_ID_REUSED,
+          RefusalCode.NOT_REVERSIBLE,
+          RefusalCode.LARGER_COUNTED,
+          RefusalCode.OUT_OF_STOCK,
+          RefusalCode.GOODS_LIMIT,
+          RefusalCode.GIFT_UNEARNED,
+          RefusalCode.RIGHT_TOUCHED);
 
   private final JsonCodec codec = new JsonCodec();
   private final Map<RefusalCode, Callable<Object>> producers = new EnumMap<>(RefusalCode.class);

@@ -15,6 +15,7 @@ import org.xiangzhi.governance.points.LedgerRules;
 import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.points.RedemptionRules;
 import org.xiangzhi.governance.points.Succession;
+import org.xiangzhi.governance.points.Tariff;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.testkit.practice.FiveStepPractice;
@@ -27,6 +28,10 @@ final class PointsPractice {
   private PointsPractice() {}
 
   static PracticeDefinition definition() {
+    return definition(ImmutableList.of());
+  }
+
+  static PracticeDefinition definition(ImmutableList<Tariff> tariffs) {
     PracticeDefinition base = new FiveStepPractice().definition();
     Stream<ActRule> acts =
         Stream.of(
@@ -46,11 +51,11 @@ final class PointsPractice {
     return base.toBuilder()
         .rules(Stream.concat(base.rules().stream(), Stream.of(RULE)).toList())
         .acts(Stream.concat(base.acts().stream(), acts).toList())
-        .points(Optional.of(rules()))
+        .points(Optional.of(rules(tariffs)))
         .build();
   }
 
-  private static PointsRules rules() {
+  private static PointsRules rules(ImmutableList<Tariff> tariffs) {
     Book book =
         Book.redeemable(POINTS, Text.of("积分", "points"), RULE.id())
             .resetOn(new Book.Reset(12, 31, RULE.id()));
@@ -71,6 +76,6 @@ final class PointsPractice {
                     ImmutableSet.of(RedemptionRules.Way.PICK_UP),
                     0,
                     RULE.id())));
-    return new PointsRules(RULE.id(), ledger, ImmutableList.of());
+    return new PointsRules(RULE.id(), ledger, tariffs);
   }
 }

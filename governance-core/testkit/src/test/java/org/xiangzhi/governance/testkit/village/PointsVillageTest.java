@@ -97,8 +97,7 @@ class PointsVillageTest {
   private void assertInOrder(LogId log) {
     Invariants.assertHold(History.of(village.journal(), village.codec(), log));
     Replay.assertEqual(village.governance(), village.journal(), village.codec(), log);
-    assertThat(
-            TrialBalance.of(village.governance().read(log).points(), village.today()).sum())
+    assertThat(TrialBalance.of(village.governance().read(log).points(), village.today()).sum())
         .isZero();
   }
 
@@ -108,8 +107,7 @@ class PointsVillageTest {
     accept(
         village.log(),
         new RedemptionCommand.OfferGoods(
-            new Goods(
-                SOAP, Text.of("香皂", "soap"), new Price.InPoints(2), 7, Optional.empty())));
+            new Goods(SOAP, Text.of("香皂", "soap"), new Price.InPoints(2), 7, Optional.empty())));
     Governance other =
         Governance.over(village.journal(), village.codec())
             .offer(village.definition())
@@ -164,8 +162,7 @@ class PointsVillageTest {
     endow(5);
     UnitId one = village.households().get(0);
     UnitId two = village.households().get(1);
-    Unit first =
-        village.governance().units(village.log()).unit(one, village.today()).orElseThrow();
+    Unit first = village.governance().units(village.log()).unit(one, village.today()).orElseThrow();
     UnitId merged = UnitId.of("h-merged");
     accept(
         village.log(),
