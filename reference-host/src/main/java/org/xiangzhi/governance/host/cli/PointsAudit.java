@@ -114,7 +114,7 @@ final class PointsAudit {
   }
 
   private void compare(LogId county, PointsRecount.Anchored anchored) {
-    Optional<PointsRecount> village = Optional.ofNullable(counts.get(anchored.village()));
+    Optional<PointsRecount> village = count(anchored.village());
     boolean same =
         village.isEmpty()
             || village.get().closing(anchored.number()).equals(Optional.of(anchored.closing()));
@@ -125,32 +125,35 @@ final class PointsAudit {
 
   /** Tells whether what left has arrived or come back. */
   private boolean arrived(PointsRecount count, PointsRecount.Moved out) {
-    PointsRecount other = counts.get(out.other());
     boolean back = count.isTakenBack(out.entry());
     Optional<PointsRecount.Moved> in =
-        other == null
-            ? Optional.empty()
-            : other.in().stream()
-                .filter(one -> one.entry().equals(out.arrivesAs(count.log())))
-                .findFirst();
-    if (in.isPresent() && (back || !in.get().carries(out))) {
-      find(other.log(), in.get().position(), Fault.TRANSIT, out.entry());
-    }
+        count(out.other())
+            .flatMap(
+                other ->
+                    other.in().stream()
+                        .filter(one -> one.entry().equals(out.arrivesAs(count.log())))
+                        .findFirst());
+    in.filter(one -> back || !one.carries(out))
+        .ifPresent(one -> find(out.other(), one.position(), Fault.TRANSIT, out.entry()));
     return back || in.isPresent();
   }
 
   private void left(PointsRecount count, PointsRecount.Moved in) {
-    PointsRecount other = counts.get(in.other());
     boolean known =
-        other == null
-            || other.out().stream()
-                .anyMatch(
-                    out ->
-                        out.other().equals(count.log())
-                            && out.arrivesAs(other.log()).equals(in.entry()));
+        count(in.other())
+            .map(
+                other ->
+                    other.out().stream()
+                        .filter(out -> out.other().equals(count.log()))
+                        .anyMatch(out -> out.arrivesAs(other.log()).equals(in.entry())))
+            .orElse(true);
     if (!known) {
       find(count.log(), in.position(), Fault.TRANSIT, in.entry());
     }
+  }
+
+  private Optional<PointsRecount> count(LogId log) {
+    return Optional.ofNullable(counts.get(log));
   }
 
   private void find(LogId log, long position, Fault fault, String detail) {

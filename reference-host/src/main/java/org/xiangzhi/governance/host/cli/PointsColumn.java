@@ -1,7 +1,5 @@
 package org.xiangzhi.governance.host.cli;
 
-import org.xiangzhi.governance.kernel.Text;
-
 /** Lists the columns of sheets of points; they are known by their heading in either language. */
 enum PointsColumn {
   LOG("日志", "log"),
@@ -18,13 +16,15 @@ enum PointsColumn {
   NOTE("说明", "note"),
   BOOK("分类", "book");
 
-  private final Text heading;
+  private final String zh;
+  private final String en;
 
   PointsColumn(String zh, String en) {
-    this.heading = Text.of(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   boolean isNamed(String cell) {
-    return cell.equals(heading.zh()) || cell.equalsIgnoreCase(heading.en());
+    return cell.equals(zh) || cell.equalsIgnoreCase(en);
   }
 }

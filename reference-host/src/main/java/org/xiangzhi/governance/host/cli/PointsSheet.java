@@ -1,5 +1,7 @@
 package org.xiangzhi.governance.host.cli;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -32,7 +34,8 @@ import org.xiangzhi.governance.points.TariffRuleId;
 
 /** Reads the rows of a sheet of claims or of opening balances; every bad row is named. */
 final class PointsSheet<T> {
-  private static final Pattern PIECES = Pattern.compile("[;；]");
+  private static final Splitter PIECES =
+      Splitter.on(CharMatcher.anyOf(";；")).trimResults().omitEmptyStrings();
   private static final Pattern NUMBER = Pattern.compile("\\d{1,13}");
   private static final Pattern POINTS = Pattern.compile("\\d{1,10}([.]\\d)?");
   private static final ImmutableMap<String, Evidence.Kind> KINDS =
@@ -192,8 +195,7 @@ final class PointsSheet<T> {
   /** Reads pieces such as MEETING:m-1; PAPER:签到表#digest. */
   private static ImmutableList<Evidence> evidence(String text) {
     ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-    for (String piece : PIECES.split(text)) {
-      String one = piece.strip();
+    for (String one : PIECES.split(text)) {
       int colon = Math.max(one.indexOf(':'), one.indexOf('：'));
       if (colon < 1) {
         throw wrong(PointsColumn.EVIDENCE, PointsGuards.EVIDENCE, "MEETING:…; PAPER:…#SHA-256");

@@ -1,5 +1,7 @@
 package org.xiangzhi.governance.host.cli;
 
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,8 +116,8 @@ final class PointsSheetOptions {
     } catch (SheetException e) {
       throw new SurroundingsException("ledger." + e.problem(), to, e.row());
     }
-    long[] numbers = new long[RowResult.State.values().length];
-    found.forEach(result -> numbers[result.state().ordinal()]++);
+    Multiset<RowResult.State> states =
+        found.stream().map(RowResult::state).collect(ImmutableMultiset.toImmutableMultiset());
     console
         .err()
         .println(
@@ -123,13 +125,13 @@ final class PointsSheetOptions {
                 .texts()
                 .get(
                     "points.done",
-                    numbers[RowResult.State.POSTED.ordinal()],
-                    numbers[RowResult.State.WAITING.ordinal()],
-                    numbers[RowResult.State.KNOWN.ordinal()],
-                    numbers[RowResult.State.REFUSED.ordinal()],
-                    numbers[RowResult.State.LEFT_OUT.ordinal()],
+                    states.count(RowResult.State.POSTED),
+                    states.count(RowResult.State.WAITING),
+                    states.count(RowResult.State.KNOWN),
+                    states.count(RowResult.State.REFUSED),
+                    states.count(RowResult.State.LEFT_OUT),
                     to));
-    return numbers[RowResult.State.REFUSED.ordinal()] == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
+    return states.contains(RowResult.State.REFUSED) ? ExitStatus.REFUSED : ExitStatus.DONE;
   }
 
   private IntConsumer progress(Console console, String key, int all) {

