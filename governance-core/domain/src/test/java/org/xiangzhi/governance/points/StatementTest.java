@@ -15,6 +15,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -152,8 +153,8 @@ class StatementTest {
     return ResourceBundle.getBundle("org.xiangzhi.governance.points.papers", locale);
   }
 
-  private static TreeSet<String> keys(ResourceBundle bundle) {
-    TreeSet<String> keys = new TreeSet<>();
+  private static Set<String> keys(ResourceBundle bundle) {
+    Set<String> keys = new TreeSet<>();
     for (Enumeration<String> all = bundle.getKeys(); all.hasMoreElements(); ) {
       String key = all.nextElement();
       keys.add(key + " " + bundle.getString(key).replaceAll("[^{}a-z]*(\\{[a-z]+\\})?[^{]*", "$1"));
