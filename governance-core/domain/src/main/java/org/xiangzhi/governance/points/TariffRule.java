@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.office.OfficeId;
 
@@ -134,24 +135,11 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule forPersons() {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        AccountKind.PERSON,
-        Per.PERSON_TIME,
-        amount,
-        books,
-        caps,
-        repetition,
-        alternatives,
-        validMonths,
-        repair,
-        gift,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(
+        draft -> {
+          draft.subject = AccountKind.PERSON;
+          draft.per = Per.PERSON_TIME;
+        });
   }
 
   /**
@@ -161,24 +149,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule per(Per unit) {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        unit,
-        amount,
-        books,
-        caps,
-        repetition,
-        alternatives,
-        validMonths,
-        repair,
-        gift,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.per = unit);
   }
 
   /**
@@ -188,24 +159,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule worth(Amount other) {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        other,
-        books,
-        caps,
-        repetition,
-        alternatives,
-        validMonths,
-        repair,
-        gift,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.amount = other);
   }
 
   /**
@@ -215,24 +169,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule in(BookId... all) {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        amount,
-        ImmutableSet.copyOf(all),
-        caps,
-        repetition,
-        alternatives,
-        validMonths,
-        repair,
-        gift,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.books = ImmutableSet.copyOf(all));
   }
 
   /**
@@ -242,24 +179,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule capped(Cap... all) {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        amount,
-        books,
-        ImmutableList.copyOf(all),
-        repetition,
-        alternatives,
-        validMonths,
-        repair,
-        gift,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.caps = ImmutableList.copyOf(all));
   }
 
   /**
@@ -269,24 +189,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule repeated(Repetition how) {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        amount,
-        books,
-        caps,
-        Optional.of(how),
-        alternatives,
-        validMonths,
-        repair,
-        gift,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.repetition = Optional.of(how));
   }
 
   /**
@@ -295,24 +198,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule asAlternative() {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        amount,
-        books,
-        caps,
-        repetition,
-        true,
-        validMonths,
-        repair,
-        gift,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.alternatives = true);
   }
 
   /**
@@ -322,24 +208,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule valid(Bands months) {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        amount,
-        books,
-        caps,
-        repetition,
-        alternatives,
-        Optional.of(months),
-        repair,
-        gift,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.validMonths = Optional.of(months));
   }
 
   /**
@@ -349,24 +218,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule repairing(Repair what) {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        amount,
-        books,
-        caps,
-        repetition,
-        alternatives,
-        validMonths,
-        Optional.of(what),
-        gift,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.repair = Optional.of(what));
   }
 
   /**
@@ -375,24 +227,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule asGift() {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        amount,
-        books,
-        caps,
-        repetition,
-        alternatives,
-        validMonths,
-        repair,
-        true,
-        evidence,
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.gift = true);
   }
 
   /**
@@ -402,24 +237,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule proving(Evidence.Kind... kinds) {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        amount,
-        books,
-        caps,
-        repetition,
-        alternatives,
-        validMonths,
-        repair,
-        gift,
-        ImmutableSet.copyOf(kinds),
-        proposedBy,
-        reviewedBy);
+    return change(draft -> draft.evidence = ImmutableSet.copyOf(kinds));
   }
 
   /**
@@ -428,24 +246,7 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule fed() {
-    return new TariffRule(
-        id,
-        category,
-        text,
-        effect,
-        subject,
-        per,
-        amount,
-        books,
-        caps,
-        repetition,
-        alternatives,
-        validMonths,
-        repair,
-        gift,
-        evidence,
-        ImmutableSet.of(),
-        reviewedBy);
+    return change(draft -> draft.proposedBy = ImmutableSet.of());
   }
 
   /**
@@ -455,23 +256,62 @@ public record TariffRule(
    * @return the rule with it
    */
   public TariffRule reviewed(OfficeId... by) {
+    return change(draft -> draft.reviewedBy = ImmutableSet.copyOf(by));
+  }
+
+  private TariffRule change(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
     return new TariffRule(
         id,
         category,
         text,
         effect,
-        subject,
-        per,
-        amount,
-        books,
-        caps,
-        repetition,
-        alternatives,
-        validMonths,
-        repair,
-        gift,
-        evidence,
-        proposedBy,
-        ImmutableSet.copyOf(by));
+        draft.subject,
+        draft.per,
+        draft.amount,
+        draft.books,
+        draft.caps,
+        draft.repetition,
+        draft.alternatives,
+        draft.validMonths,
+        draft.repair,
+        draft.gift,
+        draft.evidence,
+        draft.proposedBy,
+        draft.reviewedBy);
+  }
+
+  /** Is a rule on its way to becoming another one. */
+  private static final class Draft {
+    private AccountKind subject;
+    private Per per;
+    private Amount amount;
+    private ImmutableSet<BookId> books;
+    private ImmutableList<Cap> caps;
+    private Optional<Repetition> repetition;
+    private boolean alternatives;
+    private Optional<Bands> validMonths;
+    private Optional<Repair> repair;
+    private boolean gift;
+    private ImmutableSet<Evidence.Kind> evidence;
+    private ImmutableSet<OfficeId> proposedBy;
+    private ImmutableSet<OfficeId> reviewedBy;
+
+    Draft(TariffRule rule) {
+      subject = rule.subject;
+      per = rule.per;
+      amount = rule.amount;
+      books = rule.books;
+      caps = rule.caps;
+      repetition = rule.repetition;
+      alternatives = rule.alternatives;
+      validMonths = rule.validMonths;
+      repair = rule.repair;
+      gift = rule.gift;
+      evidence = rule.evidence;
+      proposedBy = rule.proposedBy;
+      reviewedBy = rule.reviewedBy;
+    }
   }
 }

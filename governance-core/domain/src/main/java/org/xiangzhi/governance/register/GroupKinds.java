@@ -25,8 +25,8 @@ import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepId;
 
 /**
- * Builds the kinds of a small unit that governs itself: its rules as versioned documents, and what
- * its residents give.
+ * Builds the kinds of a small unit that governs itself: its rules as versioned documents, what its
+ * residents give, and the thanks for it.
  */
 public final class GroupKinds {
   /** A version of a document of rules 组规. */
@@ -34,6 +34,9 @@ public final class GroupKinds {
 
   /** What a resident gave 投工投劳、捐款捐物. */
   public static final RecordKindId CONTRIBUTION = RecordKindId.of("CONTRIBUTION");
+
+  /** What says thanks for it 荣誉证书. */
+  public static final RecordKindId CERTIFICATE = RecordKindId.of("CERTIFICATE");
 
   /** It is drafted 起草. */
   public static final StepId DRAFT = StepId.of("DRAFT");
@@ -144,5 +147,29 @@ public final class GroupKinds {
             new RecordConstraint.NeedsFor(
                 rule, field("SORT"), fields("MATERIALS"), field("MATERIALS")),
             new RecordConstraint.AnyOf(voluntary, fields("INVITATION")));
+  }
+
+  /**
+   * Builds a certificate of honour for contributions. Who gave is personal, so that it is issued,
+   * and shown, with consent alone.
+   *
+   * @param rule the rule that provides it
+   * @param access who may do what
+   * @param consent the rule that it needs consent
+   * @return the kind
+   */
+  public static RecordKind certificate(RuleId rule, RecordAccess access, RuleId consent) {
+    return RecordKind.of(
+            CERTIFICATE.value(),
+            Text.of("荣誉证书", "certificate of honour"),
+            rule,
+            access,
+            RecordField.required("HOLDER", "获得者", "holder", PERSON),
+            RecordField.required(
+                    "FOR", "所表彰的登记", "contributions", new FieldType.OfRecord(CONTRIBUTION))
+                .upTo(RecordField.MAX_VALUES),
+            RecordField.required("ISSUED_ON", "颁发日期", "issued on", DAY),
+            RecordField.optional("CONSENT", "本人同意公布", "consent to publication", PAPER))
+        .with(new RecordConstraint.AnyOf(consent, fields("CONSENT")));
   }
 }

@@ -173,9 +173,10 @@ class RecordKindCheckTest {
                 WorksKinds.buildingPermission(
                     rule, ACCESS, new WorksKinds.Permission(clerks, clerks, clerks), Mark.OWN),
                 GroupKinds.document(rule, ACCESS, one, clerks, ballots, Mark.OWN),
-                GroupKinds.contribution(rule, ACCESS, rule)),
+                GroupKinds.contribution(rule, ACCESS, rule),
+                GroupKinds.certificate(rule, ACCESS, rule)),
             List.of());
-    assertEquals(17, practice.records().size());
+    assertEquals(18, practice.records().size());
   }
 
   @Test

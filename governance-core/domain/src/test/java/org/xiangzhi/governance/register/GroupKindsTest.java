@@ -46,7 +46,10 @@ class GroupKindsTest {
   private static final RecordKind CONTRIBUTION = GroupKinds.contribution(RULE, ACCESS, VOLUNTARY);
   private static final FieldValue PAPER = new FieldValue.Paper("文本", Digest.ofText("t"));
 
-  private final RegisterScene scene = new RegisterScene(DOCUMENT, CONTRIBUTION);
+  private static final RuleId CONSENT = RuleId.of("GIVER-CONSENTS");
+  private static final RecordKind CERTIFICATE = GroupKinds.certificate(RULE, ACCESS, CONSENT);
+
+  private final RegisterScene scene = new RegisterScene(DOCUMENT, CONTRIBUTION, CERTIFICATE);
 
   private static RegisterCommand document(
       UnitId unit, String id, String subject, long version, Object... more) {
@@ -158,5 +161,25 @@ class GroupKindsTest {
     scene.refuse(
         RefusalCode.MISSING_FIELD, VOLUNTARY, given("LABOUR", "LABOUR", new FieldValue.Amount(5)));
     scene.accept(given("LABOUR", "LABOUR", new FieldValue.Amount(5), "INVITATION", invited));
+  }
+
+  private static RegisterCommand certificate(Object... more) {
+    Object[] all = {
+      "HOLDER", person(ELDER),
+      "FOR", reference("c-1"),
+      "ISSUED_ON", new FieldValue.Day(DAY)
+    };
+    Object[] both = Arrays.copyOf(all, all.length + more.length);
+    System.arraycopy(more, 0, both, all.length, more.length);
+    return enter("thanks-1", CERTIFICATE.id(), both);
+  }
+
+  @Test
+  void aCertificateIsForContributionsAndWithConsent() {
+    scene.refuse(RefusalCode.NOT_FOUND, RegisterGuards.KNOWN.id(), certificate("CONSENT", PAPER));
+    FieldValue invited = words("组群邀请");
+    scene.accept(given("LABOUR", "LABOUR", new FieldValue.Amount(5), "INVITATION", invited));
+    scene.refuse(RefusalCode.MISSING_FIELD, CONSENT, certificate());
+    scene.accept(certificate("CONSENT", PAPER));
   }
 }

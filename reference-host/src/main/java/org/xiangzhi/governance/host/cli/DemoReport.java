@@ -71,6 +71,7 @@ final class DemoReport {
       metrics(model, state, day);
     }
     new DemoRooms(governance, texts, ink).print(model, day);
+    new DemoPoints(session, texts, ink).print(model, day);
     leaders(model, day);
   }
 

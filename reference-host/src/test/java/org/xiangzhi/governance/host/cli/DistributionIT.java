@@ -48,6 +48,22 @@ final class DistributionIT {
   }
 
   @Test
+  void courtyardsAreShownWithTheirPoints() throws Exception {
+    Terminal.Ran ran =
+        run(Map.of("LC_ALL", "C.UTF-8"), "demo", "rongchang-courtyard-plus", "--lang", "zh");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(ran.out())
+        .contains(
+            "全部余额合计 0",
+            "荣誉积分  1  household/500153105202.h012  1088  ★★★★★",
+            "household/500153105202.h012 对账单",
+            "的依据",
+            "完好 500153")
+        .doesNotContain("已断");
+  }
+
+  @Test
   void demonstrationIsTheSameEveryTime() throws Exception {
     // The salts of commitments differ from run to run, and so do the digests behind them.
     String first = figures(run(Map.of(), "demo").out());
@@ -56,7 +72,12 @@ final class DistributionIT {
 
   /** What the demonstration has written goes out, and verifies; the same database is not reused. */
   @ParameterizedTest
-  @CsvSource({"liping-compact,2", "chunhua-night-talks,3", "three-level-yard-meeting,3"})
+  @CsvSource({
+    "liping-compact,2",
+    "chunhua-night-talks,3",
+    "three-level-yard-meeting,3",
+    "rongchang-courtyard-plus,3"
+  })
   void playedRecordCanBeExportedAndVerified(String practice, int logs) throws Exception {
     String database = directory.resolve("demo.db").toString();
     assertThat(run(Map.of(), "demo", practice, "--database", database).status())
@@ -145,7 +166,11 @@ final class DistributionIT {
       loaded.add(plugin.path("practice").asString());
     }
     assertThat(loaded)
-        .contains("chunhua-night-talks", "liping-compact", "three-level-yard-meeting");
+        .contains(
+            "chunhua-night-talks",
+            "liping-compact",
+            "rongchang-courtyard-plus",
+            "three-level-yard-meeting");
     Terminal.Ran shown = run(Map.of(), "practices", "show", "liping-compact", "--json");
     assertThat(shown.at("id").asString()).isEqualTo("liping-compact");
   }

@@ -19,7 +19,11 @@ class DistributionPluginsIT {
           .isEmpty();
       assertThat(loaded.practices())
           .extracting(practice -> practice.id().value())
-          .contains("liping-compact", "chunhua-night-talks", "three-level-yard-meeting");
+          .contains(
+              "liping-compact",
+              "chunhua-night-talks",
+              "three-level-yard-meeting",
+              "rongchang-courtyard-plus");
     }
   }
 }

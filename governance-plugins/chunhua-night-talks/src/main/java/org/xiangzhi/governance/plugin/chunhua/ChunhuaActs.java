@@ -146,7 +146,8 @@ final class ChunhuaActs {
             by(
                 ChunhuaRecords.joined(HANDLERS, RESIDENTS, RESIDENTS),
                 List.of("matter.raise", "matter.confirm", "matter.contest", "matter.rate")),
-            by(VILLAGE, List.of("matter.migrate", "matter.take-in")))
+            by(VILLAGE, List.of("matter.migrate", "matter.take-in")),
+            ChunhuaPoints.acts().stream())
         .flatMap(acts -> acts)
         .collect(ImmutableList.toImmutableList());
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.village.Demonstration;
+import org.xiangzhi.governance.village.Script;
 
 /**
  * Shows a villagers' group elect its committees, deliberate, talk in the evening and settle what
@@ -55,6 +56,7 @@ public final class ChunhuaDemonstration implements Demonstration {
     works.adopted("finance-2", DeliberationPlay.FINANCE_2);
     outreach.freely();
     outreach.fiveZeros();
+    new LabourPlay(script).count();
     talks.review();
     works.review();
   }

@@ -42,6 +42,7 @@ public final class ChunhuaNightTalks implements Practice {
         .records(ChunhuaRecords.all())
         .meetings(ChunhuaMeetings.rules())
         .matters(Optional.of(ChunhuaMatters.rules()))
+        .points(Optional.of(ChunhuaPoints.rules()))
         .reactions(ChunhuaMatters.reactions())
         .build();
   }

@@ -41,7 +41,7 @@ final class ChunhuaRecords {
   static ImmutableList<RecordKind> all() {
     return ImmutableList.<RecordKind>builder()
         .add(visits(), outreach(), documents(), works(), inspections(), findings())
-        .add(permissions(), contributions(), volunteers())
+        .add(permissions(), contributions(), certificates(), volunteers())
         .addAll(ChunhuaOwnRecords.all())
         .build();
   }
@@ -139,6 +139,11 @@ final class ChunhuaRecords {
   private static RecordKind contributions() {
     return GroupKinds.contribution(
         rule("VOLUNTARY-LABOUR"), kept(MANAGERS), rule("LABOUR-FREELY-GIVEN"));
+  }
+
+  private static RecordKind certificates() {
+    return GroupKinds.certificate(
+        rule("LABOUR-HONOUR"), kept(MANAGERS), rule("CERTIFICATE-CONSENT"));
   }
 
   private static RecordKind volunteers() {

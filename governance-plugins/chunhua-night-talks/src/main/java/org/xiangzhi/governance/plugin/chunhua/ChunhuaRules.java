@@ -150,7 +150,16 @@ final class ChunhuaRules {
         own(
             "LABOUR-FREELY-GIVEN",
             "投工投劳出于邀请，不得强迫",
-            "people are invited to give labour and never compelled"));
+            "people are invited to give labour and never compelled"),
+        own(
+            "LABOUR-HONOUR",
+            "村可开立投工荣誉台账：只计荣誉，不兑换，不扣分，颁发证书",
+            "a village may keep a ledger of honour for labour, with certificates: nothing is redeemed and nothing deducted"),
+        law(
+            "CERTIFICATE-CONSENT",
+            "PIPL Art. 25",
+            "公布获得证书者须经本人单独同意",
+            "who got a certificate is shown with separate consent"));
   }
 
   private static ImmutableList<Rule> works() {

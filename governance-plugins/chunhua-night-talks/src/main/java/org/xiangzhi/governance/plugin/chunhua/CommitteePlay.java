@@ -14,6 +14,7 @@ import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.LinkCommand;
 import org.xiangzhi.governance.office.LinkHolder;
 import org.xiangzhi.governance.office.LinkKindId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the elections of group 1 and who then answers for whom. */
 final class CommitteePlay {

@@ -7,12 +7,14 @@ import static org.xiangzhi.governance.plugin.chunhua.SampleVillage.member;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.xiangzhi.governance.meeting.Conclusion;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the deliberation meetings 民主议事会 of group 1: one matter, one deliberation, one vote. */
 final class DeliberationPlay {
   static final String FINANCE_1 = "vote-finance-1";
   static final String FINANCE_2 = "vote-finance-2";
   static final String DITCH = "vote-ditch";
+  static final String LABOUR = "vote-labour";
 
   private static final String FIRST = "deliberation-1";
 
@@ -27,7 +29,7 @@ final class DeliberationPlay {
     MeetingPlay meeting = new MeetingPlay(script, COMMITTEE_HEAD, FIRST);
     call(meeting);
     script.daysLater(3);
-    script.evening();
+    script.at(SampleVillage.EVENING);
     script.title("到会 19 户，不足三分之二", "19 of 30 households: the quorum is missing");
     meeting.checkIn(heads(19));
     meeting.open();
@@ -87,7 +89,7 @@ final class DeliberationPlay {
     meeting.conclude(item, new Conclusion.Voted());
   }
 
-  /** Decides on the second version of the rules of finance. */
+  /** Decides on the second version of the rules of finance, and on honour for labour. */
   void second() {
     script.daysLater(1);
     MeetingPlay meeting = new MeetingPlay(script, COMMITTEE_HEAD, "deliberation-2");
@@ -95,13 +97,17 @@ final class DeliberationPlay {
     meeting.call(ChunhuaMeetings.DELIBERATION, 3, "一组晒谷坪");
     meeting.notice("组务公开栏");
     meeting.item("rules", "MATTER", "ECONOMY", "财务制度第二版", Optional.empty());
+    meeting.item("labour", "MATTER", "OTHER", "投工投劳荣誉细则", Optional.empty());
     script.daysLater(3);
-    script.evening();
+    script.at(SampleVillage.EVENING);
     meeting.checkIn(heads(22));
     meeting.open();
     meeting.takeUp("rules");
     meeting.move("rules", member(2, 1), WorksPlay.FINANCE_2);
     deliberate(meeting, "rules", FINANCE_2, 15, 4, 3);
+    meeting.takeUp("labour");
+    meeting.move("labour", member(10, 1), "通过《投工投劳荣誉细则》第一版");
+    deliberate(meeting, "labour", LABOUR, 20, 1, 1);
     meeting.close();
     meeting.complete("RESULT_POSTED", "表决结果张贴于组务公开栏");
     meeting.draftMinutes();

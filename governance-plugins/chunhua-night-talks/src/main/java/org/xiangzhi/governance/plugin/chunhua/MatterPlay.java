@@ -27,6 +27,7 @@ import org.xiangzhi.governance.matter.Source;
 import org.xiangzhi.governance.matter.TopicId;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays what becomes of what residents bring up. */
 final class MatterPlay {

@@ -24,6 +24,7 @@ import org.xiangzhi.governance.meeting.PartId;
 import org.xiangzhi.governance.meeting.SessionCommand;
 import org.xiangzhi.governance.meeting.SpeechCommand;
 import org.xiangzhi.governance.meeting.TopicId;
+import org.xiangzhi.governance.village.Script;
 
 /** Writes the acts of one meeting of group 1 shortly, all of one chair. */
 final class MeetingPlay {
@@ -50,7 +51,7 @@ final class MeetingPlay {
             meeting,
             MeetingKindId.of(kind),
             group(1),
-            Script.eveningOf(script.day().plusDays(daysLater)),
+            SampleVillage.eveningOf(script.day().plusDays(daysLater)),
             PersonId.of(chair),
             place,
             Optional.empty()));

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.xiangzhi.governance.meeting.Conclusion;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays a night talk 春华夜话 and the meeting at which residents review the village's service. */
 final class NightTalkPlay {
@@ -28,7 +29,7 @@ final class NightTalkPlay {
     talk.call(ChunhuaMeetings.NIGHT_TALK, 0, "一组屋场");
     talk.item("light", "NEED", "SAFETY", "路口路灯不亮", Optional.empty());
     talk.item("road", "NEED", "BUILDING", "出组公路会车困难", Optional.empty());
-    script.evening();
+    script.at(SampleVillage.EVENING);
     talk.checkIn(
         ImmutableList.<String>builder()
             .addAll(heads(24))
@@ -79,7 +80,7 @@ final class NightTalkPlay {
     script.title("监事会召集群众评议会", "the supervisory board calls a public review meeting");
     review.call(ChunhuaMeetings.PUBLIC_REVIEW, 0, "一组屋场");
     review.item("service", "RATING", "ENVIRONMENT", "村级服务评议", Optional.empty());
-    script.evening();
+    script.at(SampleVillage.EVENING);
     review.checkIn(heads(24));
     review.open();
     review.takeUp("service");

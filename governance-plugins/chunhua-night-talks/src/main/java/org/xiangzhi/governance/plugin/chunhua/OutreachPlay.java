@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.xiangzhi.governance.register.FieldValue;
 import org.xiangzhi.governance.register.GroupKinds;
 import org.xiangzhi.governance.register.OutreachKinds;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays visits, outreach with check-in, and what residents do of their own will. */
 final class OutreachPlay {

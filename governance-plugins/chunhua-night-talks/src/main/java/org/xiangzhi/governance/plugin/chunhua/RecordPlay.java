@@ -17,6 +17,7 @@ import org.xiangzhi.governance.register.FieldValue;
 import org.xiangzhi.governance.register.RecordId;
 import org.xiangzhi.governance.register.RecordKindId;
 import org.xiangzhi.governance.register.RegisterCommand;
+import org.xiangzhi.governance.village.Script;
 
 /** Writes the acts of the register of group 1 shortly. */
 final class RecordPlay {

@@ -3,7 +3,9 @@ package org.xiangzhi.governance.plugin.chunhua;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import org.xiangzhi.governance.hierarchy.NewUnit;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.AppointmentId;
 import org.xiangzhi.governance.office.BodyId;
@@ -30,6 +33,7 @@ import org.xiangzhi.governance.people.PersonalDetails;
 import org.xiangzhi.governance.people.Registration;
 import org.xiangzhi.governance.people.RegistrationKind;
 import org.xiangzhi.governance.practice.PracticeCommand;
+import org.xiangzhi.governance.village.Script;
 
 /**
  * Sets a real village up with invented people: two invented groups of 30 households of three. The
@@ -42,6 +46,10 @@ final class SampleVillage {
   static final LogId TOWN_LOG = LogId.of("430121/430121106");
   static final LogId LOG = LogId.of("430121/430121106210");
   static final int HOUSEHOLDS = 30;
+
+  /** When meetings begin. */
+  static final LocalTime EVENING = LocalTime.of(19, 30);
+
   static final String REGISTRAR = "registrar";
   static final String SECRETARY = "village-secretary";
   static final String INSTRUCTOR = "group-instructor";
@@ -59,6 +67,11 @@ final class SampleVillage {
 
   SampleVillage(Script script) {
     this.script = script;
+  }
+
+  /** Tells when the meeting of a day begins. */
+  static Instant eveningOf(LocalDate day) {
+    return day.atTime(EVENING).atZone(Act.ZONE).toInstant();
   }
 
   static UnitId group(int number) {

@@ -19,6 +19,7 @@ import static org.xiangzhi.governance.plugin.chunhua.SampleVillage.household;
 
 import org.xiangzhi.governance.register.GroupKinds;
 import org.xiangzhi.governance.register.WorksKinds;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the group's rules, its works, inspections and permissions to build. */
 final class WorksPlay {

@@ -2,9 +2,10 @@ package org.xiangzhi.governance.plugin.chunhua;
 
 import org.xiangzhi.governance.practice.Practice;
 import org.xiangzhi.governance.testkit.contract.DefinitionContract;
+import org.xiangzhi.governance.testkit.contract.PointsContract;
 
 /** The practice has no village compact of its own: its definition is held to the contract. */
-class ChunhuaNightTalksTest implements DefinitionContract {
+class ChunhuaNightTalksTest implements DefinitionContract, PointsContract {
   @Override
   public Practice practice() {
     return new ChunhuaNightTalks();

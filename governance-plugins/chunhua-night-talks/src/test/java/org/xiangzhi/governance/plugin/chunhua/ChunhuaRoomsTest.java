@@ -112,6 +112,7 @@ class ChunhuaRoomsTest {
             "FINDING HAZARD-ROUNDS",
             "BUILDING_PERMISSION NO-UNAPPROVED-BUILDING",
             "CONTRIBUTION VOLUNTARY-LABOUR",
+            "CERTIFICATE LABOUR-HONOUR",
             "VOLUNTEER NEIGHBOURHOOD-WATCH",
             "SERVICE_REVIEW PUBLIC-REVIEWS",
             "CLEANING_AREA CLEANING-AREAS",
@@ -173,7 +174,11 @@ class ChunhuaRoomsTest {
 
   @Test
   void everyCommandOfTheRoomsHasSomebodyWhoMayGiveIt() {
-    Set<String> provided = DEFINITION.acts().stream().map(ActRule::act).collect(Collectors.toSet());
+    Set<String> provided =
+        DEFINITION.acts().stream()
+            .map(ActRule::act)
+            .filter(act -> !act.startsWith("points."))
+            .collect(Collectors.toSet());
     Set<String> wanted =
         GovernanceTypes.COMMANDS.names().stream()
             .filter(

@@ -61,7 +61,8 @@ class ChunhuaRulesTest {
             "GROUP-HEAD-ELECTION ORG-2025 Art. 32",
             "GROUP-VOTE ORG-2025 Art. 32",
             "OUTREACH-CONSENT PIPL Art. 13, 29",
-            "DISPLAY-CONSENT PIPL Art. 25");
+            "DISPLAY-CONSENT PIPL Art. 25",
+            "CERTIFICATE-CONSENT PIPL Art. 25");
   }
 
   /** What the source does not say is not passed off as the source's. */
@@ -82,6 +83,7 @@ class ChunhuaRulesTest {
             "MATTER-REFUSED",
             "MATTER-RATING",
             "LABOUR-FREELY-GIVEN",
+            "LABOUR-HONOUR",
             "WORKS-LEDGER",
             "FIVE-ZERO-LIST");
   }
@@ -121,6 +123,7 @@ class ChunhuaRulesTest {
             "HAZARD-ROUNDS",
             "NO-UNAPPROVED-BUILDING",
             "LABOUR-FREELY-GIVEN",
+            "CERTIFICATE-CONSENT",
             "FIVE-ZERO-LIST",
             "MODEL-HOUSEHOLDS",
             "REVIEW-BINDS")

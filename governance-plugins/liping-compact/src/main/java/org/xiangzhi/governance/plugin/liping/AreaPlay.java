@@ -14,6 +14,7 @@ import org.xiangzhi.governance.hierarchy.GroupingId;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.hierarchy.Pairing;
 import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.village.Script;
 
 /**
  * Plays the five areas 东南西北中 of the county and the pairing of villages 大带小、强带弱. The source names

@@ -25,6 +25,7 @@ import org.xiangzhi.governance.ballot.Tally;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.BodyId;
+import org.xiangzhi.governance.village.Script;
 
 /** Writes the acts of one ballot shortly, all of one chair. */
 final class BallotPlay {

@@ -27,6 +27,7 @@ import org.xiangzhi.governance.compact.PromulgationCommand;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays steps eight and nine: vote and promulgation. */
 final class DecisionPlay {
@@ -128,8 +129,11 @@ final class DecisionPlay {
     script.act("next-1", LOG, SECRETARY, open("2027 年修订"));
     script.again();
     script.act("next-1", LOG, SECRETARY, open("另一件事"));
-    script.actDated(
-        60, LOG, SECRETARY, new CaseCommand.AbandonCase(CaseId.of("revision-2027"), "补记"));
+    script.enter(
+        LOG,
+        script.now().minusDays(60),
+        PersonId.of(SECRETARY),
+        new CaseCommand.AbandonCase(CaseId.of("revision-2027"), "补记"));
     script.title("办结后再办", "an act on a case that is done");
     complete(script, NineSteps.PROMULGATION);
   }

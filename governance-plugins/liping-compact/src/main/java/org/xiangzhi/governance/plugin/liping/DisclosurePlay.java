@@ -16,6 +16,7 @@ import org.xiangzhi.governance.disclosure.DisclosurePeriod;
 import org.xiangzhi.governance.disclosure.QueryId;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.register.RecordId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the disclosure of village affairs 村务公开. */
 final class DisclosurePlay {

@@ -32,6 +32,7 @@ import org.xiangzhi.governance.compact.Place;
 import org.xiangzhi.governance.compact.TierId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays steps four to seven: draft, opinions, revision, notice. */
 final class DraftPlay {

@@ -27,6 +27,7 @@ import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.DutyId;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the election of the villagers' committee 换届选举 under the law of 2025. */
 final class ElectionPlay {

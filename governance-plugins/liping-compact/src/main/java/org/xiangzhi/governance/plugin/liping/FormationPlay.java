@@ -21,6 +21,7 @@ import org.xiangzhi.governance.compact.SeatKind;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.procedure.StepId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the first three steps: joint meeting, invitations, executive committee. */
 final class FormationPlay {

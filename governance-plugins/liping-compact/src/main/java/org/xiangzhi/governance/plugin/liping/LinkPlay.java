@@ -13,6 +13,7 @@ import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.LinkCommand;
 import org.xiangzhi.governance.office.LinkHolder;
 import org.xiangzhi.governance.office.LinkKindId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the four tiers of responsibility links 包联, until nobody is left out. */
 final class LinkPlay {

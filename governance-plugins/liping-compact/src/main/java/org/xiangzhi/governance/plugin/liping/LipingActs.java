@@ -94,7 +94,8 @@ final class LipingActs {
             by(ImmutableSet.of(TOWN_REVIEWER), List.of("election.void-result")),
             by(
                 joined(STEWARDS, LipingOffices.VETTERS, TOWN_REVIEWER),
-                List.of("election.vet-candidate")))
+                List.of("election.vet-candidate")),
+            LipingPoints.acts().stream())
         .flatMap(acts -> acts)
         .collect(ImmutableList.toImmutableList());
   }

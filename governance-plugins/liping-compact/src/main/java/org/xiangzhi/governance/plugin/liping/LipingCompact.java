@@ -94,6 +94,8 @@ public final class LipingCompact implements Practice {
         .elections(LipingElections.all())
         .records(LipingRecords.all())
         .disclosures(LipingDisclosures.all())
+        .points(Optional.of(LipingPoints.rules()))
+        .reactions(LipingPoints.reactions())
         .build();
   }
 

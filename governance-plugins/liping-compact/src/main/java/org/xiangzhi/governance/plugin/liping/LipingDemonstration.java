@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.village.Demonstration;
+import org.xiangzhi.governance.village.Script;
 
 /**
  * Shows a village revise its compact, run its everyday affairs and elect its committee, with the

@@ -134,6 +134,11 @@ final class LipingRoomRules {
             "VOLUNTARY-INVITED",
             "志愿投劳出于邀请，不得强迫，不显示任何人的低保等状况",
             "people are invited to voluntary work and never compelled, and nobody's welfare status is shown"),
+        own(
+            "VOLUNTARY-HONOUR",
+            "村可开立志愿荣誉台账：只记次数，不兑换，不扣分，任何待遇不与之挂钩",
+            "a village may keep a ledger of honour that counts voluntary work: nothing is redeemed or"
+                + " deducted, and no benefit depends on it"),
         source("CERTIFICATES", "参与次数较多的发放荣誉证书", "whoever takes part often gets a certificate"),
         law(
             "CERTIFICATE-CONSENT",

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.procedure.StepId;
 import org.xiangzhi.governance.register.FourDeliberations;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays one important matter through four deliberations and two disclosures 四议两公开. */
 final class MatterPlay {

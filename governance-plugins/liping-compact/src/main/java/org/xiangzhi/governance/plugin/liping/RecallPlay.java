@@ -16,6 +16,7 @@ import org.xiangzhi.governance.election.Signatories;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.AppointmentId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays a recall that fails by one vote, and an evaluation. */
 final class RecallPlay {

@@ -18,6 +18,7 @@ import org.xiangzhi.governance.register.FieldValue;
 import org.xiangzhi.governance.register.RecordId;
 import org.xiangzhi.governance.register.RecordKindId;
 import org.xiangzhi.governance.register.RegisterCommand;
+import org.xiangzhi.governance.village.Script;
 
 /** Writes the acts of the register shortly. */
 final class RecordPlay {

@@ -37,6 +37,7 @@ import org.xiangzhi.governance.people.Registration;
 import org.xiangzhi.governance.people.RegistrationKind;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeId;
+import org.xiangzhi.governance.village.Script;
 
 /**
  * Sets a real village up with invented people: 6 groups, 30 clusters, 300 households of three,

@@ -21,6 +21,7 @@ import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays a small election without incidents, in four days. */
 final class SmallElectionPlay {

@@ -9,6 +9,7 @@ import static org.xiangzhi.governance.plugin.liping.RecordPlay.persons;
 import static org.xiangzhi.governance.plugin.liping.RecordPlay.record;
 import static org.xiangzhi.governance.plugin.liping.RecordPlay.unit;
 import static org.xiangzhi.governance.plugin.liping.RecordPlay.words;
+import static org.xiangzhi.governance.plugin.liping.SampleVillage.LOG;
 import static org.xiangzhi.governance.plugin.liping.SampleVillage.SECRETARY;
 import static org.xiangzhi.governance.plugin.liping.SampleVillage.VILLAGE;
 import static org.xiangzhi.governance.plugin.liping.SampleVillage.cluster;
@@ -22,11 +23,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.xiangzhi.governance.compact.ClauseId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Act;
+import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.office.Manner;
+import org.xiangzhi.governance.points.AccountCommand;
+import org.xiangzhi.governance.points.AccountId;
+import org.xiangzhi.governance.points.LedgerCommand;
+import org.xiangzhi.governance.points.TariffBasis;
 import org.xiangzhi.governance.register.FieldValue;
 import org.xiangzhi.governance.register.RecordKindId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the executive committee and its teams, the areas of duty, tasks and the yard. */
 final class TeamPlay {
@@ -218,6 +226,7 @@ final class TeamPlay {
   }
 
   void voluntaryWork() {
+    honour();
     script.title("志愿投劳：须为邀请；不登记任何人的低保状况", "voluntary work: by invitation; nobody's welfare status");
     work("WELFARE", words("低保户"));
     work("DAY", day(script.day()));
@@ -225,6 +234,24 @@ final class TeamPlay {
     script.title("荣誉证书：公布姓名须本人同意", "a certificate: the name is published with consent");
     certificate(ImmutableList.of());
     certificate(ImmutableList.of(paper("本人同意书")));
+  }
+
+  /** Once there is a ledger, whoever is recorded is counted; who has no account is not. */
+  private void honour() {
+    script.title("志愿荣誉台账：只记次数，与任何待遇无关", "a ledger of honour: no benefit depends on it");
+    script.act(LOG, SECRETARY, new LedgerCommand.OpenLedger());
+    script.act(
+        LOG,
+        SECRETARY,
+        new AccountCommand.OpenAccounts(
+            ImmutableList.of(AccountId.of(PersonId.of(member(61, 1))))));
+    for (String clause : new String[] {"no-such-clause", "sweeping"}) {
+      script.act(
+          LOG,
+          SECRETARY,
+          new LedgerCommand.AdoptTariff(
+              LipingPoints.tariff(), script.day(), new TariffBasis.ByClause(ClauseId.of(clause))));
+    }
   }
 
   private void work(String field, FieldValue value) {

@@ -19,8 +19,11 @@ import org.xiangzhi.governance.election.RecallId;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.journal.InMemoryJournal;
 import org.xiangzhi.governance.json.JsonCodec;
+import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
+import org.xiangzhi.governance.points.AccountId;
+import org.xiangzhi.governance.points.PointsLedger;
 import org.xiangzhi.governance.register.RecordId;
 import org.xiangzhi.governance.register.RecordKind;
 import org.xiangzhi.governance.register.Registers;
@@ -147,6 +150,16 @@ class LipingDemonstrationTest {
     Registers registers = governance.read(SampleVillage.LOG).registers();
     RecordKind areas = new LipingCompact().definition().record(LipingRecords.AREA).orElseThrow();
     assertThat(registers.gaps(areas, governance.registerView(SampleVillage.LOG, day))).isEmpty();
+  }
+
+  /** Whoever is recorded and has an account is counted; nobody else is, and the record stands. */
+  @Test
+  void voluntaryWorkIsCountedAsHonour() {
+    play();
+    PointsLedger ledger = governance.read(SampleVillage.LOG).points();
+    assertThat(ledger.balance(AccountId.of(PersonId.of("h061-1")), LipingPoints.HONOUR))
+        .isEqualTo(1);
+    assertThat(ledger.account(AccountId.of(PersonId.of("h058-1")))).isEmpty();
   }
 
   @Test

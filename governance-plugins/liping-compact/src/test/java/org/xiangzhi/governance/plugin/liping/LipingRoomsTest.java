@@ -189,7 +189,11 @@ class LipingRoomsTest {
 
   @Test
   void everyCommandOfTheRoomsHasSomebodyWhoMayGiveIt() {
-    Set<String> provided = DEFINITION.acts().stream().map(ActRule::act).collect(Collectors.toSet());
+    Set<String> provided =
+        DEFINITION.acts().stream()
+            .map(ActRule::act)
+            .filter(act -> !act.startsWith("points."))
+            .collect(Collectors.toSet());
     Set<String> wanted =
         GovernanceTypes.COMMANDS.names().stream()
             .filter(
@@ -215,6 +219,7 @@ class LipingRoomsTest {
             "EVALUATION-VOTE",
             "DUTY-ONE-PLACE",
             "VOLUNTARY-INVITED",
+            "VOLUNTARY-HONOUR",
             "TASK-LIST",
             "TASK-BASIS",
             "TASK-ADMITTED",

@@ -2,6 +2,7 @@ package org.xiangzhi.governance.plugin.yard;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
 import org.xiangzhi.governance.hierarchy.UnitId;
@@ -11,9 +12,13 @@ import org.xiangzhi.governance.office.LinkCommand;
 import org.xiangzhi.governance.office.LinkHolder;
 import org.xiangzhi.governance.office.LinkKindId;
 import org.xiangzhi.governance.office.OfficeCommand;
+import org.xiangzhi.governance.village.Script;
 
 /** Sets one real village, its town and its district up, with invented people in four yards. */
 final class DemoVillage {
+  /** When meetings begin. */
+  static final LocalTime EVENING = LocalTime.of(19, 0);
+
   static final SampleVillage VILLAGE = village();
   static final SampleTown TOWN =
       new SampleTown(
@@ -36,7 +41,7 @@ final class DemoVillage {
 
   /** Sets everything up on the day on which the pilot began. */
   void pilot() {
-    Founding founding = new Founding(script, script.day());
+    Founding founding = new Founding(script::enter, script.day());
     script.title("区开立日志，来凤街道试点第一版", "the district opens its log; Laifeng tries the first version");
     founding.county(YardVersion.PILOT);
     script.title("第二版尚未施行，不能采用", "the second version is not in effect yet");
@@ -55,7 +60,7 @@ final class DemoVillage {
   /** Takes up the second version, with the district's bodies and the contact network. */
   void districtWide() {
     script.title("2022 年 3 月全区推开第二版", "March 2022: the second version, for the whole district");
-    Founding founding = new Founding(script, script.day());
+    Founding founding = new Founding(script::enter, script.day());
     founding.adopt(YardVersion.DISTRICT_WIDE, script.day());
     UnitId district = SampleCounty.COUNTY_UNIT;
     founding.body(SampleCounty.COUNTY, district, YardOffices.DISTRICT_COMMITTEE, "璧山区委");
@@ -115,7 +120,7 @@ final class DemoVillage {
     LocalDate day = YardVersion.RAISED.from();
     script.on(day);
     script.title("2022 年底提级为区、镇、村三级：第三版", "end of 2022: the third version, raised to the district");
-    Founding founding = new Founding(script, day);
+    Founding founding = new Founding(script::enter, day);
     founding.adopt(YardVersion.RAISED, day);
     founding.select(TOWN.log(), YardVersion.RAISED, day);
     founding.select(VILLAGE.log(), YardVersion.RAISED, day);
@@ -130,7 +135,7 @@ final class DemoVillage {
 
   /** Replaces the handler of a department. */
   void replaceHandler(YardDepartment department, PersonId successor) {
-    Founding founding = new Founding(script, script.day());
+    Founding founding = new Founding(script::enter, script.day());
     founding.appoint(
         SampleCounty.COUNTY, SampleCounty.COUNTY_UNIT, department.handler(), successor);
     script.act(

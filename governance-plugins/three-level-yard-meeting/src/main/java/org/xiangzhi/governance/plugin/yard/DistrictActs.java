@@ -6,6 +6,7 @@ import static org.xiangzhi.governance.plugin.yard.DemoVillage.VILLAGE;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.matter.Mode;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the second version: a matter that goes up to the district and comes to a good end. */
 final class DistrictActs {
@@ -22,7 +23,7 @@ final class DistrictActs {
 
   /** It stays under the first version, which has no district, until a decision migrates it. */
   void migrate() {
-    script.minutes(30);
+    script.minutesLater(30);
     script.title(
         "在办事项仍按第一版：该版没有“大事”", "the matter keeps the first version, which has no major matters");
     PersonId town = TOWN.secretary();
@@ -123,7 +124,7 @@ final class DistrictActs {
     open.raise(
         YardMatters.VISIT, "WATER_PRICE", "水价不明", VILLAGE.clerk(), YardDemonstration.raiser());
     open.classify(YardMatters.PRACTICAL, Mode.ORDINARY);
-    script.evening();
+    script.at(DemoVillage.EVENING);
     MeetingPlay meeting = new MeetingPlay(script, "town-1");
     meeting.call(YardMeetings.TOWN, VILLAGE.unit(), VILLAGE.postedLeader());
     meeting.prepare();

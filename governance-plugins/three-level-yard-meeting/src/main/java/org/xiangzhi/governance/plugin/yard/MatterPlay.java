@@ -26,6 +26,7 @@ import org.xiangzhi.governance.matter.Source;
 import org.xiangzhi.governance.matter.TopicId;
 import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays one matter of the demonstration, in whichever log it is. */
 final class MatterPlay {

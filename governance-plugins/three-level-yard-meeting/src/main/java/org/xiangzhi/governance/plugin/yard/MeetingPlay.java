@@ -31,6 +31,7 @@ import org.xiangzhi.governance.meeting.SessionCommand;
 import org.xiangzhi.governance.meeting.SpeechCommand;
 import org.xiangzhi.governance.meeting.SpeechEntry;
 import org.xiangzhi.governance.meeting.TopicId;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays one yard meeting of the demonstration. */
 final class MeetingPlay {
@@ -134,7 +135,7 @@ final class MeetingPlay {
   /** Someone speaks for some minutes. */
   void speak(PersonId who, int minutes) {
     start(who, false);
-    script.minutes(minutes - 1);
+    script.minutesLater(minutes - 1);
     stop();
   }
 

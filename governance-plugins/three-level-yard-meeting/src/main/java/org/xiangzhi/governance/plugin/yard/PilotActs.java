@@ -4,6 +4,7 @@ import static org.xiangzhi.governance.plugin.yard.DemoVillage.VILLAGE;
 
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.matter.Mode;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the first version: a meeting of the group, a matter of the village, one of the town. */
 final class PilotActs {
@@ -15,7 +16,7 @@ final class PilotActs {
 
   void meet() {
     script.daysLater(1);
-    script.evening();
+    script.at(DemoVillage.EVENING);
     script.title(
         "第一版：组长召开院坝会；该版没有区级院坝会",
         "first version: the group head's meeting; no district meeting yet");
@@ -54,7 +55,7 @@ final class PilotActs {
     meeting.ask(VILLAGE.resident(5));
     meeting.start(head, false);
     meeting.start(VILLAGE.resident(5), false);
-    script.minutes(7);
+    script.minutesLater(7);
     meeting.noted("policy", "已宣讲");
     meeting.stop();
     meeting.speak(VILLAGE.resident(5), 6);

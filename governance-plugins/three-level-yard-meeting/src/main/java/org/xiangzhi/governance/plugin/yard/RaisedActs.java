@@ -5,6 +5,7 @@ import static org.xiangzhi.governance.plugin.yard.DemoVillage.VILLAGE;
 import java.util.stream.IntStream;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.matter.Mode;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays the third version: the district's meeting in the village where it was announced. */
 final class RaisedActs {
@@ -15,7 +16,7 @@ final class RaisedActs {
   }
 
   void meet() {
-    script.evening();
+    script.at(DemoVillage.EVENING);
     script.title(
         "第三版：不再有组级院坝会；区委主要领导到登凤村",
         "third version: no meeting of the group; the principal leader comes");

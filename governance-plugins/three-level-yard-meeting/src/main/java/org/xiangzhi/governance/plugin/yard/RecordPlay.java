@@ -16,6 +16,7 @@ import org.xiangzhi.governance.register.RecordId;
 import org.xiangzhi.governance.register.RecordKindId;
 import org.xiangzhi.governance.register.RegisterCommand;
 import org.xiangzhi.governance.register.ServiceKinds;
+import org.xiangzhi.governance.village.Script;
 
 /** Plays mediation, service order, visit and pairing, with the mistakes people make. */
 final class RecordPlay {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.village.Demonstration;
+import org.xiangzhi.governance.village.Script;
 
 /**
  * Shows a village, its town and its district hold yard meetings under three versions of the
