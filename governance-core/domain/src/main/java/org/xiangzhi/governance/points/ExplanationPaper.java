@@ -46,6 +46,7 @@ public final class ExplanationPaper {
     why.rule().ifPresent(rule -> rule(paper, rule));
     why.entry().ground().ifPresent(ground -> evidence(paper, ground));
     entry(paper);
+    posted(paper);
     after(paper);
     return paper;
   }
@@ -141,6 +142,9 @@ public final class ExplanationPaper {
               "to",
               leg.to()));
     }
+  }
+
+  private void posted(Paper paper) {
     why.trace()
         .proposer()
         .ifPresent(person -> paper.line(words.word("PROPOSED", "person", person)));

@@ -70,38 +70,12 @@ public record Ranking(
 
   private static ImmutableList<Standing> standings(
       PointsLedger ledger, Book book, AccountKind kind, LocalDate day) {
-    Entries entries = ledger.entries();
-    int index = ledger.bookIndex(book.id());
-    int accounts = (int) ledger.accounts().count();
-    long[] sums = new long[accounts];
-    long[] reachedOn = new long[accounts];
-    int[] reachedBy = new int[accounts];
-    Arrays.fill(reachedOn, Long.MIN_VALUE);
-    Arrays.fill(reachedBy, Account.NONE);
-    long last = day.toEpochDay();
-    for (int leg = 0; leg < entries.legs(); leg++) {
-      long counts = entries.epochDay(entries.entryOf(leg));
-      if (counts <= last && entries.book(leg) == index) {
-        for (int account : new int[] {entries.from(leg), entries.to(leg)}) {
-          sums[account] = Math.addExact(sums[account], entries.change(leg, account));
-          if (counts >= reachedOn[account]) {
-            reachedOn[account] = counts;
-            reachedBy[account] = leg;
-          }
-        }
-      }
-    }
+    Scores scores = Scores.of(ledger, ledger.bookIndex(book.id()), day.toEpochDay());
     Comparator<Standing> best = Comparator.comparingLong((Standing one) -> -one.score());
     return ledger
         .accounts()
         .filter(one -> one.id().kind() == kind && one.state() != Account.State.CLOSED)
-        .map(
-            one ->
-                new Standing(
-                    one.id(),
-                    Math.addExact(book.base(), sums[one.number()]),
-                    reachedOn[one.number()],
-                    reachedBy[one.number()]))
+        .map(one -> scores.standing(one, book.base()))
         .sorted(
             (book.ties() == Book.Ties.EARLIER_FIRST
                     ? best.thenComparingLong(Standing::reachedOn)
@@ -109,6 +83,48 @@ public record Ranking(
                     : best)
                 .thenComparing(Standing::account))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Is what every account has in a book, and with which leg it came to that, by its number. */
+  private static final class Scores {
+    private final long[] sums;
+    private final long[] reachedOn;
+    private final int[] reachedBy;
+
+    private Scores(int accounts) {
+      sums = new long[accounts];
+      reachedOn = new long[accounts];
+      reachedBy = new int[accounts];
+      Arrays.fill(reachedOn, Long.MIN_VALUE);
+      Arrays.fill(reachedBy, Account.NONE);
+    }
+
+    static Scores of(PointsLedger ledger, int book, long last) {
+      Scores scores = new Scores((int) ledger.accounts().count());
+      Entries entries = ledger.entries();
+      for (int leg = 0; leg < entries.legs(); leg++) {
+        long counts = entries.epochDay(entries.entryOf(leg));
+        if (counts <= last && entries.book(leg) == book) {
+          scores.add(entries.from(leg), -entries.amount(leg), counts, leg);
+          scores.add(entries.to(leg), entries.amount(leg), counts, leg);
+        }
+      }
+      return scores;
+    }
+
+    private void add(int account, long change, long counts, int leg) {
+      sums[account] = Math.addExact(sums[account], change);
+      if (counts >= reachedOn[account]) {
+        reachedOn[account] = counts;
+        reachedBy[account] = leg;
+      }
+    }
+
+    Standing standing(Account account, long base) {
+      int number = account.number();
+      return new Standing(
+          account.id(), Math.addExact(base, sums[number]), reachedOn[number], reachedBy[number]);
+    }
   }
 
   private static ImmutableList<Row> placed(

@@ -78,6 +78,20 @@ public final class Cli {
             .addSubcommand(points)
             .addSubcommand(new ErrandsCommand(console));
     line.getCommandSpec().version("governance " + HostVersion.current());
+    return reading(line)
+        .setResourceBundle(console.texts().bundle())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setOut(new PrintWriter(writer(console.out()), true))
+        .setErr(new PrintWriter(writer(console.err()), true))
+        .setParameterExceptionHandler(problems::usage)
+        .setExecutionExceptionHandler((e, command, parsed) -> problems.any(e));
+  }
+
+  /** Says how words become values. */
+  private static CommandLine reading(CommandLine line) {
     return line.registerConverter(PersonId.class, PersonId::of)
         .registerConverter(LogId.class, LogId::of)
         .registerConverter(PracticeId.class, PracticeId::of)
@@ -88,16 +102,7 @@ public final class Cli {
         .registerConverter(EntryId.class, EntryId::of)
         .registerConverter(Instant.class, Instant::parse)
         .registerConverter(LocalDate.class, LocalDate::parse)
-        .registerConverter(DivisionCode.class, DivisionCode::parse)
-        .setResourceBundle(console.texts().bundle())
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.ON : Ansi.OFF))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false)
-        .setOut(new PrintWriter(writer(console.out()), true))
-        .setErr(new PrintWriter(writer(console.err()), true))
-        .setParameterExceptionHandler(problems::usage)
-        .setExecutionExceptionHandler((e, command, parsed) -> problems.any(e));
+        .registerConverter(DivisionCode.class, DivisionCode::parse);
   }
 
   private static Writer writer(java.io.PrintStream stream) {
