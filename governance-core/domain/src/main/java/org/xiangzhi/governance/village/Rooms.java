@@ -85,6 +85,11 @@ final class Rooms {
     if (command instanceof ElectionCommand c) {
       return new VotingRooms(model, act, surroundings, views, inUse()).election(c);
     }
+    return toItsLedger(command);
+  }
+
+  /** Takes a command to a room that keeps a record of affairs. */
+  private Ruling toItsLedger(Command command) {
     if (command instanceof RegisterCommand c) {
       return Ruling.of(model.registers().decide(c, act, registerView()), inUse());
     }
