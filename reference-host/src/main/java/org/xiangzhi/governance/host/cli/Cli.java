@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.host.cli;
 
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.host.plugin.HostVersion;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
@@ -17,6 +19,7 @@ import org.xiangzhi.governance.points.BookId;
 import org.xiangzhi.governance.points.EntryId;
 import org.xiangzhi.governance.practice.PracticeId;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** Is the command line: it takes the words apart, runs one command and says how it ended. */
 public final class Cli {
@@ -50,6 +53,44 @@ public final class Cli {
 
   private static CommandLine commandLine(Console console, Problems problems) {
     CommandLine line = commands(console);
+    line.getCommandSpec().version("governance " + HostVersion.current());
+    return reading(line)
+        .setResourceBundle(console.texts().bundle())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setOut(new PrintWriter(writer(console.out()), true))
+        .setErr(new PrintWriter(writer(console.err()), true))
+        .setParameterExceptionHandler(problems::usage)
+        .setExecutionExceptionHandler((e, command, parsed) -> problems.any(e));
+  }
+
+  private static CommandLine commands(Console console) {
+    CommandLine practices =
+        new CommandLine(new PracticesCommand())
+            .addSubcommand(new PracticesListCommand(console))
+            .addSubcommand(new PracticesShowCommand(console))
+            .addSubcommand(new PracticesCheckCommand(console));
+    CommandLine imports =
+        new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console));
+    CommandLine points =
+        new CommandLine(new PointsReportCommand(console))
+            .addSubcommand(new PointsPostCommand(console))
+            .addSubcommand(new PointsOpeningCommand(console));
+    return new CommandLine(new RootCommand())
+        .addSubcommand(new DemoCommand(console))
+        .addSubcommand(new SimulateCommand(console))
+        .addSubcommand(new ExecCommand(console))
+        .addSubcommand(new SchemaCommand(console))
+        .addSubcommand(practices)
+        .addSubcommand(imports)
+        .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new PrintCommand(console))
+        .addSubcommand(new LedgerCommand(console))
+        .addSubcommand(points)
+        .addSubcommand(new ErrandsCommand(console));
   }
 
   /** Says how words become values. */
