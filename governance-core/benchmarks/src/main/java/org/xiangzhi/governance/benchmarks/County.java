@@ -56,6 +56,8 @@ final class County {
           "PUBLIC_ORDER_OFFICER",
           "POLICE_OFFICER");
 
+  private static final int TERM = 5;
+
   private static final DivisionTable TABLE = DivisionTable.fiveCounties();
 
   private final Governance governance;
@@ -113,14 +115,18 @@ final class County {
   }
 
   static OfficeCommand appoint(UnitId unit, OfficeId office, PersonId person) {
+    return appoint(unit, office, person, Optional.empty(), Manner.APPOINTED);
+  }
+
+  /** Records who was elected: the law gives a villagers' committee a term. */
+  static OfficeCommand elected(UnitId unit, OfficeId office, PersonId person) {
+    return appoint(unit, office, person, Optional.of(FIRST_DAY.plusYears(TERM)), Manner.ELECTED);
+  }
+
+  private static OfficeCommand appoint(
+      UnitId unit, OfficeId office, PersonId person, Optional<LocalDate> until, Manner manner) {
     return new OfficeCommand.Appoint(
-        AppointmentId.of(unit + "." + person),
-        office,
-        unit,
-        person,
-        Optional.empty(),
-        Manner.APPOINTED,
-        "benchmark");
+        AppointmentId.of(unit + "." + person), office, unit, person, until, manner, "benchmark");
   }
 
   static OfficeDefinition office(PracticeDefinition practice, String office) {

@@ -114,7 +114,7 @@ record Village(Division division) {
         .distinct()
         .forEach(body -> commands.add(County.establish(unit(), body)));
     OFFICES.forEach(
-        office -> commands.add(County.appoint(unit(), OfficeId.of(office), holder(office))));
+        office -> commands.add(County.elected(unit(), OfficeId.of(office), holder(office))));
     commands.add(new PeopleCommand.RegisterResidents(residents()));
     return commands.build();
   }
