@@ -40,6 +40,19 @@ public interface Journal extends AutoCloseable {
   CompletableFuture<AppendResult> append(Append append);
 
   /**
+   * Appends as {@link #append} does and in one order with it, for a caller who will wait: a journal
+   * may leave the writing to those who wait, and so spare them two changes of threads. What was
+   * handed in may lie there until somebody waits for it, for something behind it, or closes the
+   * journal.
+   *
+   * @param append what to add
+   * @return the outcome to be waited for
+   */
+  default Pending handIn(Append append) {
+    return Pending.of(append(append));
+  }
+
+  /**
    * Reads events in order.
    *
    * @param log the log

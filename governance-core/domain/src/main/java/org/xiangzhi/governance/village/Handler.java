@@ -3,14 +3,13 @@ package org.xiangzhi.governance.village;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.xiangzhi.governance.delivery.DeliveryCommand;
 import org.xiangzhi.governance.journal.Append;
 import org.xiangzhi.governance.journal.AppendResult;
 import org.xiangzhi.governance.journal.JournalException;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.Pending;
 import org.xiangzhi.governance.kernel.PersonId;
 
 /** Takes a request to its log until it is decided there, whoever else writes to it meanwhile. */
@@ -64,31 +63,23 @@ final class Handler {
 
   private static Optional<Outcome> settle(LogKeeper keeper, LogKeeper.Attempt.Sent sent) {
     try {
-      return sent.result().join() instanceof AppendResult.Appended
+      return sent.result().await() instanceof AppendResult.Appended
           ? Optional.of(
               new Outcome.Accepted(sent.append().events(), sent.resulting().head(), false))
           : Optional.empty();
-    } catch (CompletionException e) {
-      throw asJournalException(e);
     } finally {
       keeper.settle();
     }
   }
 
   /** Waits for an append of someone else; tells whether it was kept. */
-  private static boolean arrives(CompletableFuture<AppendResult> append) {
+  private static boolean arrives(Pending append) {
     try {
-      return append.join() instanceof AppendResult.Appended;
-    } catch (CompletionException e) {
+      return append.await() instanceof AppendResult.Appended;
+    } catch (JournalException e) {
       // Whoever sent it is told; here it means no more than that the state has changed.
       return false;
     }
-  }
-
-  private static JournalException asJournalException(CompletionException e) {
-    return e.getCause() instanceof JournalException fault
-        ? fault
-        : new JournalException(JournalException.Fault.UNAVAILABLE, "append", e);
   }
 
   private Optional<Model> correspondent(Request request) {

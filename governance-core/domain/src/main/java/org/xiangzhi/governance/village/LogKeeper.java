@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.xiangzhi.governance.journal.Append;
 import org.xiangzhi.governance.journal.AppendResult;
 import org.xiangzhi.governance.journal.CommandId;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
+import org.xiangzhi.governance.journal.JournalException;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.Pending;
 import org.xiangzhi.governance.kernel.Refusal;
 
 /**
@@ -23,8 +23,8 @@ import org.xiangzhi.governance.kernel.Refusal;
  * wait for their sync the next one is decided on top of them.
  */
 final class LogKeeper {
-  private static final CompletableFuture<AppendResult> NOTHING =
-      CompletableFuture.completedFuture(new AppendResult.Appended(Head.EMPTY));
+  private static final Pending NOTHING =
+      Pending.of(CompletableFuture.completedFuture(new AppendResult.Appended(Head.EMPTY)));
 
   private final Journal journal;
   private final Fold fold;
@@ -36,7 +36,7 @@ final class LogKeeper {
   /** What was sent and not settled, oldest first. */
   private final Map<CommandId, Attempt.Sent> inFlight = new LinkedHashMap<>();
 
-  private CompletableFuture<AppendResult> last = NOTHING;
+  private Pending last = NOTHING;
 
   private boolean vaultInFlight;
 
@@ -50,15 +50,13 @@ final class LogKeeper {
   /** What one look at the log came to. */
   sealed interface Attempt {
     /** Events are on their way. */
-    record Sent(Append append, Model resulting, CompletableFuture<AppendResult> result)
-        implements Attempt {}
+    record Sent(Append append, Model resulting, Pending result) implements Attempt {}
 
     /** It was refused; that stands if what it was refused on is kept. */
-    record Refused(ImmutableList<Refusal> refusals, CompletableFuture<AppendResult> on)
-        implements Attempt {}
+    record Refused(ImmutableList<Refusal> refusals, Pending on) implements Attempt {}
 
     /** Something on its way has to arrive first. */
-    record Wait(CompletableFuture<AppendResult> arrival) implements Attempt {}
+    record Wait(Pending arrival) implements Attempt {}
   }
 
   /**
@@ -92,7 +90,10 @@ final class LogKeeper {
     Append append = plan.append().get();
     speculative = plan.resulting();
     vaultInFlight = !append.seal().isEmpty() || !append.erase().isEmpty();
-    last = journal.append(append);
+    // Only queued: whoever waits for it writes, outside of this monitor, so that others can queue
+    // on
+    // top of it meanwhile.
+    last = journal.handIn(append);
     Attempt.Sent sent = new Attempt.Sent(append, plan.resulting(), last);
     inFlight.put(command, sent);
     return sent;
@@ -139,10 +140,10 @@ final class LogKeeper {
     }
   }
 
-  private static boolean kept(CompletableFuture<AppendResult> result) {
+  private static boolean kept(Pending result) {
     try {
-      return result.join() instanceof AppendResult.Appended;
-    } catch (CompletionException | CancellationException e) {
+      return result.await() instanceof AppendResult.Appended;
+    } catch (JournalException e) {
       // Whoever sent it is told; here it means no more than that it may not have been kept.
       return false;
     }

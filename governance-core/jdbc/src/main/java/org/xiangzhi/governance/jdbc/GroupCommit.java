@@ -14,8 +14,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.xiangzhi.governance.journal.JournalException;
 
 /**
- * Writes what many threads hand in, on one thread and in the order of arrival. Whatever waits while
- * a transaction is being synced goes into the next one together, so that many share one sync.
+ * Writes what many threads hand in, one transaction at a time and in the order of arrival. Whatever
+ * waits while a transaction is being synced goes into the next one together, so that many share one
+ * sync.
+ *
+ * <p>Whoever waits for a job and finds nobody writing takes the lead: writes all that has gathered,
+ * on the own thread, and hands the lead on to one of those who wait. So a single caller waits for a
+ * sync and for no other thread. Jobs that nobody has promised to wait for are written by a thread
+ * kept for them.
  */
 final class GroupCommit {
   /** The most jobs in one transaction: bounds how long the first of them waits for the last. */
@@ -24,7 +30,7 @@ final class GroupCommit {
   /** The most characters in one transaction, a single larger job apart. */
   static final int MAX_WEIGHT = 4_000_000;
 
-  /** The most jobs that wait; whoever hands in more is held up. */
+  /** The most jobs that wait; whoever hands in more has to help first. */
   static final int MAX_WAITING = 10_000;
 
   /** How long to wait when another process stood in the way of scrubbing. */
@@ -35,7 +41,7 @@ final class GroupCommit {
     T in(WriteSession session) throws SQLException;
   }
 
-  /** Opens and tends the session; called on the writing thread only. */
+  /** Opens and tends the session; called by whoever has the lead. */
   interface Store {
     WriteSession open() throws SQLException;
 
@@ -45,15 +51,23 @@ final class GroupCommit {
 
   private final Store store;
   private final Faults faults;
-  private final Thread thread;
+  private final Thread keptThread;
   private final AtomicLong commits = new AtomicLong();
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition arrived = lock.newCondition();
-  private final Condition taken = lock.newCondition();
+
+  /** Tells the kept thread that there may be something for it to do. */
+  private final Condition changed = lock.newCondition();
+
   private final Deque<Job<?>> waiting = new ArrayDeque<>();
+
+  /** How many of the waiting jobs nobody has promised to wait for. */
+  private int unattended;
+
+  /** Who writes; the session and the plan of scrubbing belong to that thread alone. */
+  private Optional<Thread> leader = Optional.empty();
+
   private boolean closed;
 
-  /** Used by the writing thread alone. */
   private Optional<WriteSession> session = Optional.empty();
 
   private boolean scrubDue;
@@ -62,7 +76,7 @@ final class GroupCommit {
   private long scrubAt;
 
   /**
-   * Starts the writing thread.
+   * Starts the thread for jobs that nobody waits for.
    *
    * @param store opens a session for the first work, and another when one breaks
    * @param faults names what goes wrong
@@ -70,37 +84,44 @@ final class GroupCommit {
   GroupCommit(Store store, Faults faults) {
     this.store = store;
     this.faults = faults;
-    this.thread = new Thread(this::run, "journal-writer");
-    thread.setDaemon(true);
-    thread.start();
+    this.keptThread = new Thread(this::run, "journal-writer");
+    keptThread.setDaemon(true);
+    keptThread.start();
   }
 
   /**
-   * Hands in work.
+   * Hands in work that is done by itself.
    *
    * @param weight about how many characters it writes
    * @param work what to do
    * @return its result once it is durable; fails with {@link JournalException}
    */
   <T> CompletableFuture<T> submit(int weight, Work<T> work) {
-    Job<T> job = new Job<>(weight, work);
-    lock.lock();
-    try {
-      // The writing thread itself may hand in more, from an action attached to a future; it must
-      // not wait for itself.
-      while (!closed && waiting.size() >= MAX_WAITING && Thread.currentThread() != thread) {
-        taken.awaitUninterruptibly();
-      }
-      if (closed) {
-        job.future.completeExceptionally(faults.closed());
+    return enter(new Job<>(weight, false, work)).future;
+  }
+
+  /**
+   * Hands in work for someone who will {@linkplain #help help}; until someone does, for this job or
+   * another, it may lie there.
+   *
+   * @param weight about how many characters it writes
+   * @param work what to do
+   * @return the job
+   */
+  <T> Job<T> handIn(int weight, Work<T> work) {
+    return enter(new Job<>(weight, true, work));
+  }
+
+  /** Sees to it that a job is done, by this thread or by another; waits until it is. */
+  void help(Job<?> job) {
+    while (!job.future.isDone()) {
+      Optional<CompletableFuture<?>> arrival = takeLead(job);
+      if (arrival.isPresent()) {
+        arrival.get().handle((done, thrown) -> true).join();
       } else {
-        waiting.add(job);
-        arrived.signal();
+        lead();
       }
-    } finally {
-      lock.unlock();
     }
-    return job.future;
   }
 
   /** Counts the transactions that were committed. */
@@ -108,20 +129,21 @@ final class GroupCommit {
     return commits.get();
   }
 
-  /** Finishes what was handed in, then ends the thread and lets go of the session. */
+  /** Finishes what was handed in, then lets go of the session. */
   void close() {
+    boolean leading;
     lock.lock();
     try {
       closed = true;
-      arrived.signal();
-      taken.signalAll();
+      leading = isLeader();
+      changed.signal();
     } finally {
       lock.unlock();
     }
     boolean interrupted = false;
-    while (Thread.currentThread() != thread && thread.isAlive()) {
+    while (!leading && keptThread.isAlive()) {
       try {
-        thread.join();
+        keptThread.join();
       } catch (InterruptedException e) {
         interrupted = true;
       }
@@ -131,54 +153,143 @@ final class GroupCommit {
     }
   }
 
-  private void run() {
-    boolean open = true;
-    while (open) {
-      List<Job<?>> batch = take();
-      if (batch.isEmpty()) {
-        open = !isClosed();
-        scrub();
-      } else {
-        settle(batch);
-      }
+  private <T> Job<T> enter(Job<T> job) {
+    Optional<Job<?>> inTheWay = add(job);
+    while (inTheWay.isPresent()) {
+      help(inTheWay.get());
+      inTheWay = add(job);
     }
+    return job;
+  }
+
+  /** Adds a job to those that wait; returns the first of them if there is no room. */
+  private Optional<Job<?>> add(Job<?> job) {
+    lock.lock();
+    try {
+      if (closed) {
+        job.future.completeExceptionally(faults.closed());
+        return Optional.empty();
+      }
+      // Whoever has the lead may hand in more, from an action attached to a future; it must not
+      // wait for itself.
+      if (waiting.size() >= MAX_WAITING && !isLeader()) {
+        return Optional.of(waiting.element());
+      }
+      waiting.add(job);
+      if (!job.attended) {
+        unattended++;
+        if (leader.isEmpty()) {
+          changed.signal();
+        }
+      }
+      return Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes the lead, or returns what to wait for before looking again. */
+  private Optional<CompletableFuture<?>> takeLead(Job<?> job) {
+    lock.lock();
+    try {
+      if (job.taken) {
+        return Optional.of(job.future);
+      }
+      if (leader.isPresent()) {
+        return Optional.of(job.nextTurn());
+      }
+      leader = Optional.of(Thread.currentThread());
+      return Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Writes one batch and hands the lead on. */
+  private void lead() {
+    try {
+      List<Job<?>> batch = take();
+      if (!batch.isEmpty()) {
+        settle(batch);
+      } else {
+        scrub();
+      }
+    } finally {
+      handOn();
+    }
+  }
+
+  private void handOn() {
+    Optional<CompletableFuture<Void>> next;
+    lock.lock();
+    try {
+      leader = Optional.empty();
+      next = waiting.stream().filter(Job::isAwaited).findFirst().flatMap(job -> job.turn);
+      if (unattended > 0 || scrubDue || closed) {
+        changed.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+    next.ifPresent(turn -> turn.complete(null));
+  }
+
+  private void run() {
+    while (awaitLead()) {
+      lead();
+    }
+    scrub();
     dropSession();
   }
 
-  /** Waits for jobs; returns none when it is time to scrub, or when no more will come. */
-  private List<Job<?>> take() {
-    List<Job<?>> batch = new ArrayList<>();
+  /** Waits for something that nobody else sees to; false once everything is done for good. */
+  private boolean awaitLead() {
     lock.lock();
     try {
-      while (waiting.isEmpty() && !closed && !isScrubTime()) {
+      while (leader.isPresent() || !isLeadWanted()) {
+        if (leader.isEmpty() && closed) {
+          return false;
+        }
+        long patience = leader.isEmpty() && scrubDue ? scrubAt - System.nanoTime() : Long.MAX_VALUE;
         try {
-          arrived.awaitNanos(scrubDue ? scrubAt - System.nanoTime() : Long.MAX_VALUE);
+          changed.awaitNanos(patience);
         } catch (InterruptedException e) {
           // An action attached to a future may have asked for it; this thread ends by closing
           // alone.
         }
       }
+      leader = Optional.of(keptThread);
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean isLeadWanted() {
+    return unattended > 0 || (closed ? !waiting.isEmpty() : isScrubTime());
+  }
+
+  private boolean isLeader() {
+    return leader.isPresent() && leader.get() == Thread.currentThread();
+  }
+
+  private List<Job<?>> take() {
+    List<Job<?>> batch = new ArrayList<>();
+    lock.lock();
+    try {
       long weight = 0;
       for (Job<?> job = waiting.peek();
           job != null && batch.size() < MAX_JOBS && (batch.isEmpty() || weight < MAX_WEIGHT);
           job = waiting.peek()) {
         batch.add(waiting.remove());
         weight += job.weight;
+        job.taken = true;
+        unattended -= job.attended ? 0 : 1;
       }
-      taken.signalAll();
     } finally {
       lock.unlock();
     }
     return batch;
-  }
-
-  private boolean isClosed() {
-    lock.lock();
-    try {
-      return closed;
-    } finally {
-      lock.unlock();
-    }
   }
 
   private void settle(List<Job<?>> batch) {
@@ -203,7 +314,7 @@ final class GroupCommit {
         // is not known.
         batch.forEach(job -> settle(List.of(job)));
       } else {
-        batch.forEach(job -> job.future.completeExceptionally(failure));
+        batch.forEach(job -> job.fail(failure));
       }
       return;
     }
@@ -247,23 +358,56 @@ final class GroupCommit {
     }
   }
 
-  private static final class Job<T> {
-    final int weight;
-    final Work<T> work;
+  /** Is work with its result to be. */
+  static final class Job<T> {
     final CompletableFuture<T> future = new CompletableFuture<>();
+    private final int weight;
+    private final boolean attended;
+    private final Work<T> work;
     private Optional<T> result = Optional.empty();
 
-    Job(int weight, Work<T> work) {
+    /** Set once it is no longer waiting; guarded by the lock. */
+    private boolean taken;
+
+    /**
+     * Completes when those who wait for the job ought to look again; made anew, under the lock and
+     * only while the job is waiting.
+     */
+    private Optional<CompletableFuture<Void>> turn = Optional.empty();
+
+    Job(int weight, boolean attended, Work<T> work) {
       this.weight = weight;
+      this.attended = attended;
       this.work = work;
     }
 
-    void run(WriteSession session) throws SQLException {
+    private CompletableFuture<Void> nextTurn() {
+      if (!isAwaited()) {
+        turn = Optional.of(new CompletableFuture<>());
+      }
+      return turn.orElseThrow();
+    }
+
+    private boolean isAwaited() {
+      return turn.isPresent() && !turn.get().isDone();
+    }
+
+    private void wake() {
+      turn.ifPresent(awaited -> awaited.complete(null));
+    }
+
+    private void run(WriteSession session) throws SQLException {
       result = Optional.of(work.in(session));
     }
 
-    void acknowledge() {
+    private void acknowledge() {
       future.complete(result.orElseThrow());
+      wake();
+    }
+
+    private void fail(JournalException failure) {
+      future.completeExceptionally(failure);
+      wake();
     }
   }
 }

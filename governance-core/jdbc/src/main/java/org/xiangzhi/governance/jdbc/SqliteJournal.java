@@ -22,6 +22,7 @@ import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.JournalException;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.Pending;
 import org.xiangzhi.governance.journal.Receipt;
 import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.journal.Urn;
@@ -90,11 +91,22 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public CompletableFuture<AppendResult> append(Append append) {
+    return writer.submit(weight(append), session -> session.append(append));
+  }
+
+  @Override
+  public Pending handIn(Append append) {
+    GroupCommit.Job<AppendResult> job =
+        writer.handIn(weight(append), session -> session.append(append));
+    return new Pending(job.future, () -> writer.help(job));
+  }
+
+  private static int weight(Append append) {
     int weight = 0;
     for (StoredEvent event : append.events()) {
       weight += event.body().length();
     }
-    return writer.submit(weight, session -> session.append(append));
+    return weight;
   }
 
   @Override
@@ -142,15 +154,16 @@ public final class SqliteJournal implements Journal {
   public Digest keep(byte[] content) {
     byte[] copy = content.clone();
     Digest digest = Digest.of(copy);
+    GroupCommit.Job<Digest> job =
+        writer.handIn(
+            copy.length,
+            session -> {
+              session.addDataset(digest, copy);
+              return digest;
+            });
+    writer.help(job);
     try {
-      return writer
-          .submit(
-              copy.length,
-              session -> {
-                session.addDataset(digest, copy);
-                return digest;
-              })
-          .join();
+      return job.future.join();
     } catch (CompletionException e) {
       throw faults.of(e.getCause() == null ? e : e.getCause());
     }

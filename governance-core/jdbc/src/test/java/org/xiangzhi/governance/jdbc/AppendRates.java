@@ -156,7 +156,7 @@ final class AppendRates {
     long done = 0;
     while (System.nanoTime() < end) {
       Append append = Appends.one(log, head, "c" + done);
-      journal.append(append).join();
+      journal.handIn(append).await();
       head = append.resulting();
       done++;
     }

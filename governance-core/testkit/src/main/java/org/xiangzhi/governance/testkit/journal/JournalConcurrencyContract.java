@@ -11,12 +11,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.xiangzhi.governance.journal.Append;
 import org.xiangzhi.governance.journal.AppendResult;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.Pending;
 import org.xiangzhi.governance.journal.StoredEvent;
 
 /** Demands what a journal does when many threads use it. */
@@ -39,13 +42,44 @@ public interface JournalConcurrencyContract extends JournalSuite {
   default void hotLogHasNoGaps() throws Exception {
     try (JournalStore store = newStore();
         Journal journal = store.open()) {
-      together(thread -> appendAll(journal, HOT, "t" + thread + "-"));
+      together(thread -> appendAll(journal, HOT, "t" + thread + "-", way(thread)));
       List<StoredEvent> events = Appends.verified(journal, HOT);
       assertThat(events.stream().map(event -> event.command().value()))
           .containsExactlyInAnyOrderElementsOf(
               IntStream.range(0, THREADS * COMMANDS)
                   .mapToObj(i -> "t" + i % THREADS + "-" + i / THREADS)
                   .toList());
+    }
+  }
+
+  /**
+   * Many threads may wait for one append that was handed in, and for those behind it: all learn the
+   * same, and every append is kept once.
+   *
+   * @throws Exception if a thread fails
+   */
+  @Test
+  default void manyMayWaitForOne() throws Exception {
+    try (JournalStore store = newStore();
+        Journal journal = store.open()) {
+      List<Pending> chain = new ArrayList<>();
+      Head end = Head.EMPTY;
+      for (int i = 0; i < COMMANDS; i++) {
+        Append append = Appends.one(HOT, end, "c" + i);
+        chain.add(journal.handIn(append));
+        end = append.resulting();
+      }
+      Head last = end;
+      together(
+          thread -> {
+            int from = thread * COMMANDS / THREADS;
+            for (int i = from; i < from + COMMANDS; i++) {
+              assertThat(chain.get(i % COMMANDS).await()).isInstanceOf(AppendResult.Appended.class);
+            }
+            return thread;
+          });
+      assertThat(journal.head(HOT)).isEqualTo(last);
+      assertThat(Appends.verified(journal, HOT)).hasSize(COMMANDS);
     }
   }
 
@@ -59,7 +93,7 @@ public interface JournalConcurrencyContract extends JournalSuite {
     try (JournalStore store = newStore();
         Journal journal = store.open()) {
       List<AppendResult> outcomes =
-          together(thread -> journal.append(Appends.one(HOT, Head.EMPTY, "same")).join());
+          together(thread -> way(thread).apply(journal, Appends.one(HOT, Head.EMPTY, "same")));
       assertThat(outcomes).filteredOn(AppendResult.Appended.class::isInstance).hasSize(1);
       assertThat(outcomes)
           .filteredOn(AppendResult.Duplicate.class::isInstance)
@@ -78,7 +112,8 @@ public interface JournalConcurrencyContract extends JournalSuite {
     try (JournalStore store = newStore();
         Journal journal = store.open()) {
       List<Integer> conflicts =
-          together(thread -> appendAll(journal, new LogId("522631/own-" + thread), "c"));
+          together(
+              thread -> appendAll(journal, new LogId("522631/own-" + thread), "c", way(thread)));
       assertThat(conflicts).containsOnly(0);
       assertThat(journal.logs()).hasSize(THREADS);
     }
@@ -105,11 +140,19 @@ public interface JournalConcurrencyContract extends JournalSuite {
     }
   }
 
-  private static int appendAll(Journal journal, LogId log, String prefix) {
+  /** Half of the threads leave the writing to the journal, half of them wait for it. */
+  private static BiFunction<Journal, Append, AppendResult> way(int thread) {
+    return thread % 2 == 0
+        ? (journal, append) -> journal.append(append).join()
+        : (journal, append) -> journal.handIn(append).await();
+  }
+
+  private static int appendAll(
+      Journal journal, LogId log, String prefix, BiFunction<Journal, Append, AppendResult> way) {
     int conflicts = 0;
     Head end = journal.head(log);
     for (int done = 0; done < COMMANDS; ) {
-      AppendResult result = journal.append(Appends.one(log, end, prefix + done)).join();
+      AppendResult result = way.apply(journal, Appends.one(log, end, prefix + done));
       if (result instanceof AppendResult.Appended appended) {
         end = appended.head();
         assertThat(journal.head(log).position()).isGreaterThanOrEqualTo(end.position());

@@ -3,6 +3,7 @@ package org.xiangzhi.governance.testkit.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,6 +16,7 @@ import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.JournalException;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.journal.Pending;
 import org.xiangzhi.governance.journal.VaultEntry;
 import org.xiangzhi.governance.kernel.Digest;
 
@@ -107,6 +109,28 @@ public interface JournalLifeContract extends JournalSuite {
     }
   }
 
+  /** Closing also finishes what was handed in by callers who never waited. */
+  @Test
+  default void closingFinishesWhatNobodyWaitedFor() {
+    try (JournalStore store = newStore()) {
+      List<Pending> handedIn = new ArrayList<>();
+      try (Journal journal = store.open()) {
+        Head end = Head.EMPTY;
+        for (int i = 0; i < 30; i++) {
+          Append append = Appends.one(LIVED, end, "c" + i);
+          handedIn.add(journal.handIn(append));
+          end = append.resulting();
+        }
+      }
+      assertThat(handedIn)
+          .allSatisfy(
+              each -> {
+                assertThat(each.isDone()).isTrue();
+                assertThat(each.await()).isInstanceOf(AppendResult.Appended.class);
+              });
+    }
+  }
+
   /** A closed journal says so, to every question, and may be closed again. */
   @Test
   default void closedJournalIsUnavailable() {
@@ -134,6 +158,11 @@ public interface JournalLifeContract extends JournalSuite {
       assertThatExceptionOfType(CompletionException.class)
           .isThrownBy(late::join)
           .withCauseInstanceOf(JournalException.class);
+      Pending later = journal.handIn(Appends.one(LIVED, Head.EMPTY, "c1"));
+      assertThatExceptionOfType(JournalException.class)
+          .isThrownBy(later::await)
+          .extracting(JournalException::fault)
+          .isEqualTo(JournalException.Fault.UNAVAILABLE);
     }
   }
 }
