@@ -12,7 +12,11 @@ import org.xiangzhi.governance.kernel.Event;
 
 /** Folds a log into its model, verifying the chain on the way. */
 final class Fold {
-  private static final int PAGE = 1000;
+  /**
+   * How many events are read at once: few enough for a page of long ones, such as sheets of awards
+   * to a whole village, to be small beside the model.
+   */
+  private static final int PAGE = 100;
 
   private final Journal journal;
   private final Codec codec;
