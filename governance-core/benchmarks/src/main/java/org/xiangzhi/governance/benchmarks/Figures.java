@@ -25,10 +25,14 @@ import org.xiangzhi.governance.benchmarks.Figure.Target;
  * Runs the benchmarks, ours and reference in turn, and prints one table.
  *
  * <pre>
- * java -cp target/benchmarks.jar org.xiangzhi.governance.benchmarks.Figures [T5a T5b T6 T9 V1 V2]
- *     [--rounds=3] [--divisions=DIRECTORY]</pre>
+ * java -cp target/benchmarks.jar org.xiangzhi.governance.benchmarks.Figures [T1 T2 T3 T4 T5a T5b T6 T7 T9 V1 V2]
+ *     [--rounds=3] [--divisions=DIRECTORY] [--postgres=JDBC-URL]
+ *     [--year=FILE] [--villages=20]</pre>
  */
 public final class Figures {
+  /** They share a store. */
+  private static final List<String> DURABLE = List.of("T2", "T3", "T4");
+
   private static final String HOW_TO_GET =
       """
       T9 needs the national division table, which is not part of the project:
@@ -39,36 +43,40 @@ public final class Figures {
   private final List<Figure> figures = new ArrayList<>();
   private final int rounds;
   private final Optional<Path> divisions;
+  private final Optional<String> postgres;
+  private final ReplayFigures replay;
 
-  private Figures(PrintStream out, int rounds, Optional<Path> divisions) {
+  private Figures(PrintStream out, String[] arguments) {
     this.out = out;
-    this.rounds = rounds;
-    this.divisions = divisions;
+    this.rounds = option(arguments, "--rounds=").map(Integer::parseInt).orElse(3);
+    this.divisions = option(arguments, "--divisions=").map(Path::of);
+    this.postgres = option(arguments, "--postgres=");
+    this.replay =
+        new ReplayFigures(
+            out,
+            option(arguments, "--year=").map(Path::of),
+            option(arguments, "--villages=").map(Integer::parseInt).orElse(20));
   }
 
   /**
    * Measures.
    *
    * @param arguments the ids of the targets, all if there is none; how many rounds; where the
-   *     national table is
+   *     national table is; a PostgreSQL to use in place of one that is made for T3; a file for the
+   *     year of T7, to keep it, and of how many villages that is
    * @throws Exception if a benchmark fails
    */
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> wanted =
         Arrays.stream(arguments).filter(argument -> !argument.startsWith("--")).toList();
-    List<String> known = List.of("T6", "T5a", "T5b", "T9", "V1", "V2");
+    List<String> known =
+        List.of("T1", "T2", "T3", "T4", "T6", "T5a", "T5b", "T7", "T9", "V1", "V2");
     if (!known.containsAll(wanted)) {
       throw new IllegalArgumentException("known are " + known);
     }
-    Figures figures =
-        new Figures(
-            out,
-            option(arguments, "--rounds=").map(Integer::parseInt).orElse(3),
-            option(arguments, "--divisions=").map(Path::of));
-    for (String id : wanted.isEmpty() ? known : wanted) {
-      figures.measure(id);
-    }
+    Figures figures = new Figures(out, arguments);
+    figures.measure(wanted.isEmpty() ? known : wanted);
     figures.print();
   }
 
@@ -79,8 +87,22 @@ public final class Figures {
         .findFirst();
   }
 
-  private void measure(String id) throws RunnerException, IOException {
+  private void measure(List<String> wanted) throws Exception {
+    List<String> durable = wanted.stream().filter(DURABLE::contains).toList();
+    if (!durable.isEmpty()) {
+      figures.addAll(new PointsFigures(out, rounds, postgres).durable(durable));
+    }
+    for (String id : wanted) {
+      if (!DURABLE.contains(id)) {
+        measure(id);
+      }
+    }
+  }
+
+  private void measure(String id) throws Exception {
     switch (id) {
+      case "T7" -> figures.addAll(replay.measure());
+      case "T1" -> figures.addAll(new PointsFigures(out, rounds, postgres).inMemory());
       case "T5a" -> compactsInMemory();
       case "T5b" -> compactsInStore();
       case "T6" -> transitions();

@@ -1,11 +1,20 @@
 package org.xiangzhi.governance.kernel;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks values in constructors: the last wall, whatever came before it. */
 public final class Checks {
+  /**
+   * Matchers are costly to make, and every id of every event that is read asks for one. It stands
+   * first, since the rules below have ids.
+   */
+  private static final ThreadLocal<Map<Pattern, Matcher>> MATCHERS =
+      ThreadLocal.withInitial(IdentityHashMap::new);
+
   /** Texts and ids keep to their form and length. */
   public static final Rule VALUE_FORM =
       Rule.own(
@@ -110,11 +119,18 @@ public final class Checks {
    */
   public static String matches(String field, String value, Pattern form, int max) {
     text(field, value, max);
-    if (!form.matcher(value).matches()) {
+    if (!hasForm(value, form)) {
       throw new InvalidValueException(
           Refusal.of(RefusalCode.VALUE_FORM, VALUE_FORM, "field", field, "form", form.pattern()));
     }
     return value;
+  }
+
+  private static boolean hasForm(String value, Pattern form) {
+    Matcher matcher = MATCHERS.get().computeIfAbsent(form, one -> one.matcher(""));
+    boolean found = matcher.reset(value).matches();
+    matcher.reset("");
+    return found;
   }
 
   /**

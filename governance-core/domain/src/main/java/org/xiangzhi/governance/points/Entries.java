@@ -230,7 +230,27 @@ final class Entries {
   /** Is what says that two claims are the same. */
   static long print(LocalDate day, Optional<Ground> ground) {
     // The form of the text is for this purpose alone, and never stored.
-    return PRINT.hashString(day + "\n" + ground, StandardCharsets.UTF_8).asLong();
+    StringBuilder text = new StringBuilder(120).append(day.toEpochDay());
+    if (ground.isPresent()) {
+      print(ground.get(), text);
+    }
+    return PRINT.hashString(text, StandardCharsets.UTF_8).asLong();
+  }
+
+  /** Writes what a ground says; what may be missing or long has its own sign before it. */
+  private static void print(Ground ground, StringBuilder into) {
+    into.append('\n').append(ground.account());
+    into.append('\n').append(ground.rule());
+    into.append('\n').append(ground.quantity());
+    ground.amount().ifPresent(amount -> into.append("\na").append(amount));
+    ground.measure().ifPresent(measure -> into.append("\nm").append(measure));
+    ground.deed().ifPresent(deed -> into.append("\nd").append(deed));
+    ground.repairs().ifPresent(entry -> into.append("\nr").append(entry));
+    for (Evidence evidence : ground.evidence()) {
+      into.append("\ne").append(evidence.kind()).append(' ').append(evidence.reference());
+      evidence.digest().ifPresent(digest -> into.append("\ns").append(digest));
+    }
+    ground.note().ifPresent(note -> into.append("\nn").append(note));
   }
 
   /** Starts an event that brings entries. */

@@ -191,8 +191,10 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public void close() {
-    writer.close();
+    // Readers first: the last connection to go moves the write-ahead log into the file, and one
+    // that only reads cannot.
     connections.close();
+    writer.close();
   }
 
   private <T> T ask(Question<T> question) {

@@ -200,6 +200,16 @@ class GroupCommitTest {
     }
   }
 
+  @Test
+  void closedFileStandsAlone() {
+    try (SqliteJournal journal = store.open()) {
+      journal.handIn(Appends.one(log(0), Head.EMPTY, "c")).await();
+    }
+    assertThat(store.directory())
+        .as("without a write-ahead log beside it, so that it can be copied")
+        .isDirectoryNotContaining("glob:**-wal");
+  }
+
   private static int untilClosed(SqliteJournal journal, LogId log) {
     Head end = Head.EMPTY;
     int done = 0;

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xiangzhi.governance.kernel.RefusalCode;
@@ -59,30 +60,42 @@ final class Documents {
 
   /** Holds the fields of an object in the order in which they came, doubled ones included. */
   static final class Members {
-    private final List<String> names = new ArrayList<>(12);
-    private final List<Object> nodes = new ArrayList<>(12);
+    private static final int FIRST = 16;
+
+    /** A name and its node by turns: there are many objects, and most have few fields. */
+    private Object[] cells = new Object[FIRST];
+
+    private int size;
 
     private void add(String name, Object node) {
-      names.add(name);
-      nodes.add(node);
+      if (2 * size == cells.length) {
+        cells = Arrays.copyOf(cells, 2 * cells.length);
+      }
+      cells[2 * size] = name;
+      cells[2 * size + 1] = node;
+      size++;
     }
 
     int size() {
-      return names.size();
+      return size;
     }
 
     String name(int i) {
-      return names.get(i);
+      return (String) cells[2 * i];
     }
 
     Object node(int i) {
-      return nodes.get(i);
+      return cells[2 * i + 1];
     }
 
     /** Finds the first node of a name, or null. */
     @Nullable Object find(String name) {
-      int i = names.indexOf(name);
-      return i < 0 ? null : nodes.get(i);
+      for (int i = 0; i < size; i++) {
+        if (name(i).equals(name)) {
+          return node(i);
+        }
+      }
+      return null;
     }
   }
 

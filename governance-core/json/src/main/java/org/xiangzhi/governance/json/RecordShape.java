@@ -144,16 +144,18 @@ final class RecordShape implements Shape {
     @Nullable Object[] arguments = new @Nullable Object[fields.size()];
     boolean[] seen = new boolean[fields.size()];
     boolean typeSeen = !typed;
+    int next = 0;
     for (int i = 0; i < members.size(); i++) {
       String member = members.name(i);
-      Integer index = indexes.get(member);
-      if (index != null && !seen[index]) {
+      int index = indexOf(member, next);
+      if (index >= 0 && !seen[index]) {
+        next = index + 1;
         seen[index] = true;
         arguments[index] = readField(fields.get(index), members.node(i), findings);
       } else if (typed && !typeSeen && member.equals(TYPE)) {
         typeSeen = true;
       } else {
-        refuseField(member, index != null || (typed && member.equals(TYPE)), findings);
+        refuseField(member, index >= 0 || (typed && member.equals(TYPE)), findings);
       }
     }
     for (int i = 0; i < seen.length; i++) {
@@ -164,6 +166,14 @@ final class RecordShape implements Shape {
     return findings.count() > before
         ? null
         : construct(constructor, arguments, name, indexes.keySet(), findings);
+  }
+
+  /** Finds a field by name; -1 if there is none. Fields mostly come in their order. */
+  private int indexOf(String member, int expected) {
+    if (expected < fields.size() && fields.get(expected).name().equals(member)) {
+      return expected;
+    }
+    return indexes.getOrDefault(member, -1);
   }
 
   private static @Nullable Object readField(Field field, Object node, Findings findings) {
