@@ -58,7 +58,7 @@ final class GroupCommit {
   /** Tells the kept thread that there may be something for it to do. */
   private final Condition changed = lock.newCondition();
 
-  private final Deque<Job<?>> waiting = new ArrayDeque<>();
+  private final Deque<CommitJob<?>> waiting = new ArrayDeque<>();
 
   /** How many of the waiting jobs nobody has promised to wait for. */
   private int unattended;
@@ -97,7 +97,7 @@ final class GroupCommit {
    * @return its result once it is durable; fails with {@link JournalException}
    */
   <T> CompletableFuture<T> submit(int weight, Work<T> work) {
-    return enter(new Job<>(weight, false, work)).future;
+    return enter(new CommitJob<>(weight, false, work)).future;
   }
 
   /**
@@ -108,12 +108,12 @@ final class GroupCommit {
    * @param work what to do
    * @return the job
    */
-  <T> Job<T> handIn(int weight, Work<T> work) {
-    return enter(new Job<>(weight, true, work));
+  <T> CommitJob<T> handIn(int weight, Work<T> work) {
+    return enter(new CommitJob<>(weight, true, work));
   }
 
   /** Sees to it that a job is done, by this thread or by another; waits until it is. */
-  void help(Job<?> job) {
+  void help(CommitJob<?> job) {
     while (!job.future.isDone()) {
       Optional<CompletableFuture<?>> arrival = takeLead(job);
       if (arrival.isPresent()) {
@@ -153,8 +153,8 @@ final class GroupCommit {
     }
   }
 
-  private <T> Job<T> enter(Job<T> job) {
-    Optional<Job<?>> inTheWay = add(job);
+  private <T> CommitJob<T> enter(CommitJob<T> job) {
+    Optional<CommitJob<?>> inTheWay = add(job);
     while (inTheWay.isPresent()) {
       help(inTheWay.get());
       inTheWay = add(job);
@@ -163,7 +163,7 @@ final class GroupCommit {
   }
 
   /** Adds a job to those that wait; returns the first of them if there is no room. */
-  private Optional<Job<?>> add(Job<?> job) {
+  private Optional<CommitJob<?>> add(CommitJob<?> job) {
     lock.lock();
     try {
       if (closed) {
@@ -189,7 +189,7 @@ final class GroupCommit {
   }
 
   /** Takes the lead, or returns what to wait for before looking again. */
-  private Optional<CompletableFuture<?>> takeLead(Job<?> job) {
+  private Optional<CompletableFuture<?>> takeLead(CommitJob<?> job) {
     lock.lock();
     try {
       if (job.taken) {
@@ -208,7 +208,7 @@ final class GroupCommit {
   /** Writes one batch and hands the lead on. */
   private void lead() {
     try {
-      List<Job<?>> batch = take();
+      List<CommitJob<?>> batch = take();
       if (!batch.isEmpty()) {
         settle(batch);
       } else {
@@ -224,7 +224,7 @@ final class GroupCommit {
     lock.lock();
     try {
       leader = Optional.empty();
-      next = waiting.stream().filter(Job::isAwaited).findFirst().flatMap(job -> job.turn);
+      next = waiting.stream().filter(CommitJob::isAwaited).findFirst().flatMap(job -> job.turn);
       if (unattended > 0 || scrubDue || closed) {
         changed.signal();
       }
@@ -273,12 +273,12 @@ final class GroupCommit {
     return leader.isPresent() && leader.get() == Thread.currentThread();
   }
 
-  private List<Job<?>> take() {
-    List<Job<?>> batch = new ArrayList<>();
+  private List<CommitJob<?>> take() {
+    List<CommitJob<?>> batch = new ArrayList<>();
     lock.lock();
     try {
       long weight = 0;
-      for (Job<?> job = waiting.peek();
+      for (CommitJob<?> job = waiting.peek();
           job != null && batch.size() < MAX_JOBS && (batch.isEmpty() || weight < MAX_WEIGHT);
           job = waiting.peek()) {
         batch.add(waiting.remove());
@@ -292,12 +292,12 @@ final class GroupCommit {
     return batch;
   }
 
-  private void settle(List<Job<?>> batch) {
+  private void settle(List<CommitJob<?>> batch) {
     boolean committing = false;
     try {
       WriteSession open = session();
       open.begin();
-      for (Job<?> job : batch) {
+      for (CommitJob<?> job : batch) {
         job.run(open);
       }
       committing = true;
@@ -319,7 +319,7 @@ final class GroupCommit {
       return;
     }
     scrub();
-    batch.forEach(Job::acknowledge);
+    batch.forEach(CommitJob::acknowledge);
   }
 
   private static boolean concernsOne(JournalException failure) {
@@ -355,59 +355,6 @@ final class GroupCommit {
         // What was acknowledged is durable already.
       }
       session = Optional.empty();
-    }
-  }
-
-  /** Is work with its result to be. */
-  static final class Job<T> {
-    final CompletableFuture<T> future = new CompletableFuture<>();
-    private final int weight;
-    private final boolean attended;
-    private final Work<T> work;
-    private Optional<T> result = Optional.empty();
-
-    /** Set once it is no longer waiting; guarded by the lock. */
-    private boolean taken;
-
-    /**
-     * Completes when those who wait for the job ought to look again; made anew, under the lock and
-     * only while the job is waiting.
-     */
-    private Optional<CompletableFuture<Void>> turn = Optional.empty();
-
-    Job(int weight, boolean attended, Work<T> work) {
-      this.weight = weight;
-      this.attended = attended;
-      this.work = work;
-    }
-
-    private CompletableFuture<Void> nextTurn() {
-      if (!isAwaited()) {
-        turn = Optional.of(new CompletableFuture<>());
-      }
-      return turn.orElseThrow();
-    }
-
-    private boolean isAwaited() {
-      return turn.isPresent() && !turn.get().isDone();
-    }
-
-    private void wake() {
-      turn.ifPresent(awaited -> awaited.complete(null));
-    }
-
-    private void run(WriteSession session) throws SQLException {
-      result = Optional.of(work.in(session));
-    }
-
-    private void acknowledge() {
-      future.complete(result.orElseThrow());
-      wake();
-    }
-
-    private void fail(JournalException failure) {
-      future.completeExceptionally(failure);
-      wake();
     }
   }
 }

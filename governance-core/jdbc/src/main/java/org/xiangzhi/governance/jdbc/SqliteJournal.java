@@ -96,8 +96,7 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public Pending handIn(Append append) {
-    GroupCommit.Job<AppendResult> job =
-        writer.handIn(weight(append), session -> session.append(append));
+    CommitJob<AppendResult> job = writer.handIn(weight(append), session -> session.append(append));
     return new Pending(job.future, () -> writer.help(job));
   }
 
@@ -154,7 +153,7 @@ public final class SqliteJournal implements Journal {
   public Digest keep(byte[] content) {
     byte[] copy = content.clone();
     Digest digest = Digest.of(copy);
-    GroupCommit.Job<Digest> job =
+    CommitJob<Digest> job =
         writer.handIn(
             copy.length,
             session -> {
