@@ -237,11 +237,12 @@ final class ContestDecider {
   Decision<PointsEvent> overdue(PointsTimer.MarkOverdue c) {
     Optional<Objection> found = at.ledger().contests().objection(c.contest());
     if (found.filter(one -> one.isOpen() && !one.overdue()).isEmpty()) {
-      return Decision.refuse(ImmutableList.of(TimerDecider.gone("objection", c.contest())));
+      return Decision.refuse(
+          ImmutableList.of(TimerDecider.gone(PointsGuards.TIMER, "objection", c.contest())));
     }
     LocalDate due = found.get().brought().deadline().plusDays(1);
     return due.isAfter(at.day())
-        ? Decision.refuse(ImmutableList.of(TimerDecider.early(at, due)))
+        ? Decision.refuse(ImmutableList.of(TimerDecider.early(at, PointsGuards.TIMER, due)))
         : Decision.accept(new ContestEvent.Overdue(c.contest(), at.actor(), at.day()));
   }
 }

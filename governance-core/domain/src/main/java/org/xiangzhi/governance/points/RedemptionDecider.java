@@ -183,11 +183,12 @@ final class RedemptionDecider {
   Decision<PointsEvent> expire(PointsTimer.ExpireOrder c) {
     Optional<Order> found = at.ledger().redemptions().order(c.order());
     if (found.filter(order -> order.state() == Order.State.OPEN).isEmpty()) {
-      return Decision.refuse(ImmutableList.of(TimerDecider.gone("order", c.order())));
+      return Decision.refuse(
+          ImmutableList.of(TimerDecider.gone(PointsGuards.TIMER, "order", c.order())));
     }
     LocalDate due = found.get().placed().expires().plusDays(1);
     return due.isAfter(at.day())
-        ? Decision.refuse(ImmutableList.of(TimerDecider.early(at, due)))
+        ? Decision.refuse(ImmutableList.of(TimerDecider.early(at, PointsGuards.TIMER, due)))
         : release(found.get(), Optional.empty());
   }
 

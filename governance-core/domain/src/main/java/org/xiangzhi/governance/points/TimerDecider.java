@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.Text;
 
 /** Decides what is due of itself. */
@@ -38,10 +39,11 @@ final class TimerDecider {
     }
     Optional<LocalDate> next = PointsTimers.nextReset(at.ledger(), at.rules().books().get(index));
     if (!next.equals(Optional.of(c.day()))) {
-      return Decision.refuse(ImmutableList.of(gone("reset " + c.book(), c.day())));
+      return Decision.refuse(
+          ImmutableList.of(gone(PointsGuards.RESET, "reset " + c.book(), c.day())));
     }
     if (c.day().isAfter(at.day())) {
-      return Decision.refuse(ImmutableList.of(early(at, c.day())));
+      return Decision.refuse(ImmutableList.of(early(at, PointsGuards.RESET, c.day())));
     }
     Residue residue = new Residue(at.ledger());
     return Decision.accept(
@@ -61,11 +63,12 @@ final class TimerDecider {
     boolean open =
         at.ledger().closings().lapses().get(c.last()).filter(b -> b.contains(c.book())).isPresent();
     if (!open) {
-      return Decision.refuse(ImmutableList.of(gone("lapse " + c.book(), c.last())));
+      return Decision.refuse(
+          ImmutableList.of(gone(PointsGuards.LAPSE, "lapse " + c.book(), c.last())));
     }
     LocalDate due = c.last().plusDays(1);
     if (due.isAfter(at.day())) {
-      return Decision.refuse(ImmutableList.of(early(at, due)));
+      return Decision.refuse(ImmutableList.of(early(at, PointsGuards.LAPSE, due)));
     }
     int index = at.ledger().bookIndex(c.book());
     Residue residue = new Residue(at.ledger());
@@ -107,14 +110,14 @@ final class TimerDecider {
     return entries.build();
   }
 
-  static Refusal gone(String what, Object id) {
-    return Refusal.of(ALREADY_ENDED, PointsGuards.TIMER, "kind", what, "id", id);
+  static Refusal gone(Rule rule, String what, Object id) {
+    return Refusal.of(ALREADY_ENDED, rule, "kind", what, "id", id);
   }
 
-  static Refusal early(PointsContext at, LocalDate due) {
+  static Refusal early(PointsContext at, Rule rule, LocalDate due) {
     return Refusal.of(
         TOO_EARLY,
-        PointsGuards.TIMER,
+        rule,
         "what",
         Text.of("到期事项", "what is due of itself"),
         "first",

@@ -125,7 +125,7 @@ class PeriodTest {
     scene.refuse(
         new PointsTimer.ResetBook(SampleTariff.POINTS, scene.day),
         RefusalCode.ALREADY_ENDED,
-        PointsGuards.TIMER);
+        PointsGuards.RESET);
   }
 
   @Test
@@ -144,7 +144,7 @@ class PeriodTest {
     scene.refuse(
         new PointsTimer.ResetBook(SampleTariff.POINTS, LocalDate.of(2022, 12, 31)),
         RefusalCode.TOO_EARLY,
-        PointsGuards.TIMER);
+        PointsGuards.RESET);
     scene.refuse(
         new PointsTimer.ResetBook(BookId.of("NONE"), LocalDate.of(2022, 12, 31)),
         RefusalCode.NOT_FOUND,
@@ -210,9 +210,9 @@ class PeriodTest {
   void aLapseIsNotDueBeforeItsDay() {
     valid("v", 5);
     PointsTimer lapse = new PointsTimer.Lapse(SampleTariff.POINTS, LocalDate.of(2022, 3, 31));
-    scene.on(3, 31).refuse(lapse, RefusalCode.TOO_EARLY, PointsGuards.TIMER);
+    scene.on(3, 31).refuse(lapse, RefusalCode.TOO_EARLY, PointsGuards.LAPSE);
     scene.on(4, 1).accept(lapse);
-    scene.refuse(lapse, RefusalCode.ALREADY_ENDED, PointsGuards.TIMER);
+    scene.refuse(lapse, RefusalCode.ALREADY_ENDED, PointsGuards.LAPSE);
   }
 
   @Test
