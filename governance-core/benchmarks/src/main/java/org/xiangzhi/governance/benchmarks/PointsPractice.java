@@ -69,8 +69,10 @@ final class PointsPractice {
                 .toList())
         .acts(
             Stream.concat(
-                    compact.acts().stream(), ACTS.stream().map(act -> ActRule.of(act, SECRETARY)))
+                    compact.acts().stream().filter(act -> !ACTS.contains(act.act())),
+                    ACTS.stream().map(act -> ActRule.of(act, SECRETARY)))
                 .toList())
+        .reactions(ImmutableList.of())
         .points(Optional.of(new PointsRules(RULE, ledger(), ImmutableList.of(tariff()))))
         .build();
   }
