@@ -50,11 +50,11 @@ class MessageBundlesTest {
   }
 
   @Test
-  void codes_haveNumbersOfTheirOwnBelowThoseOfPlugins() {
+  void codes_haveNumbersOfTheirOwnBesideThoseOfPlugins() {
     Set<Integer> numbers =
         Arrays.stream(RefusalCode.values()).map(RefusalCode::number).collect(toSet());
     assertEquals(RefusalCode.values().length, numbers.size());
-    assertTrue(numbers.stream().allMatch(number -> number > 1000 && number < 9000));
+    assertTrue(numbers.stream().allMatch(number -> number > 1000 && number / 1000 != 9));
   }
 
   /** Whoever refuses names, behind the code, every argument that the message has a place for. */
