@@ -208,6 +208,13 @@ class PostingTest {
         .extracting(refusal -> refusal.pointer().orElse("–") + " " + refusal.code())
         .containsExactly(
             "/legs/1 VALUE_FORM", "/legs/2 VALUE_FORM", "/legs/3 NOT_FOUND", "– POINTS_SHORT");
+    assertThat(refusals)
+        .extracting(Refusal::rule)
+        .containsExactly(
+            PointsGuards.TRANSFER.id(),
+            PointsGuards.DOUBLE.id(),
+            PointsGuards.LEDGER.id(),
+            PointsGuards.FLOOR.id());
     assertThat(scene.balance(AccountId.POOL)).isZero();
   }
 

@@ -20,7 +20,7 @@ final class CommitJob<T> {
    * Completes when those who wait for the job ought to look again; made anew, under the lock and
    * only while the job is waiting.
    */
-  private Optional<CompletableFuture<Void>> turn = Optional.empty();
+  Optional<CompletableFuture<Void>> turn = Optional.empty();
 
   CommitJob(int weight, boolean attended, GroupCommit.Work<T> work) {
     this.weight = weight;

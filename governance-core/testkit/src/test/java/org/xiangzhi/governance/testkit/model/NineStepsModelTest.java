@@ -53,7 +53,7 @@ class NineStepsModelTest {
 
   private static final RunStatistics STATISTICS = new RunStatistics();
 
-  @Property(tries = 100)
+  @Property(tries = 140)
   void everyFateIsPredicted(@ForAll("runs") List<Integer> choices) {
     SampleVillage village =
         SampleVillage.of(new NineStepPractice().definition()).households(6).build();
