@@ -39,6 +39,7 @@ final class PointsPractice {
                 "open-accounts",
                 "carry-out",
                 "transfer",
+                "feed",
                 "reverse",
                 "take-in-opening",
                 "close-period",

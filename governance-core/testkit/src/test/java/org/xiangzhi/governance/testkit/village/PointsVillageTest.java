@@ -23,14 +23,17 @@ import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Command;
 import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.points.Account;
 import org.xiangzhi.governance.points.AccountCommand;
 import org.xiangzhi.governance.points.AccountId;
+import org.xiangzhi.governance.points.Claim;
 import org.xiangzhi.governance.points.EntryId;
 import org.xiangzhi.governance.points.Goods;
 import org.xiangzhi.governance.points.GoodsId;
+import org.xiangzhi.governance.points.Ground;
 import org.xiangzhi.governance.points.LedgerCommand;
 import org.xiangzhi.governance.points.Leg;
 import org.xiangzhi.governance.points.OrderId;
@@ -39,6 +42,7 @@ import org.xiangzhi.governance.points.PostingCommand;
 import org.xiangzhi.governance.points.Price;
 import org.xiangzhi.governance.points.RedemptionCommand;
 import org.xiangzhi.governance.points.RedemptionRules;
+import org.xiangzhi.governance.points.TariffRuleId;
 import org.xiangzhi.governance.points.TrialBalance;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.testkit.invariant.History;
@@ -303,6 +307,20 @@ class PointsVillageTest {
     assertThat(ledger().balance(accounts.get(0), PointsPractice.POINTS)).isZero();
     assertThat(ledger().balance(AccountId.RESERVE, PointsPractice.POINTS)).isEqualTo(20);
     assertInOrder(village.log());
+  }
+
+  @Test
+  void whatFollowsOfItselfIsNobodysToAskFor() {
+    Claim claim =
+        new Claim(
+            EntryId.of("e"),
+            village.today(),
+            Ground.of(accounts.get(0), TariffRuleId.of("ANY"), 1));
+    Outcome outcome =
+        village.handle(village.registrar(), new PostingCommand.Feed(ImmutableList.of(claim)));
+    assertThat(((Outcome.Refused) outcome).refusals())
+        .extracting(Refusal::code)
+        .containsExactly(RefusalCode.ACT_NOT_PROVIDED);
   }
 
   @Test
