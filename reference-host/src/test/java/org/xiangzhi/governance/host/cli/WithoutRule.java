@@ -3,6 +3,7 @@ package org.xiangzhi.governance.host.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.office.LinkRules;
 import org.xiangzhi.governance.office.OrganisationRules;
+import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.practice.Reaction;
 import org.xiangzhi.governance.practice.Stated;
 import org.xiangzhi.governance.procedure.ProcedureDefinition;
 import org.xiangzhi.governance.procedure.Requirement;
@@ -42,6 +45,10 @@ final class WithoutRule {
     ImmutableSet<BallotTypeId> types =
         ballots.stream().map(BallotRules::id).collect(ImmutableSet.toImmutableSet());
     ImmutableList<DisclosureItem> items = others(whole.disclosures(), DisclosureItem::rule);
+    ImmutableList<RecordKind> records = of(whole.records(), items);
+    ImmutableSet<RecordKindId> kinds =
+        records.stream().map(RecordKind::id).collect(ImmutableSet.toImmutableSet());
+    Optional<PointsRules> points = whole.points().filter(p -> !p.rule().equals(rule));
     return whole.toBuilder()
         .rules(others(whole.rules(), Rule::id))
         .figures(others(whole.figures(), Stated::rule))
@@ -50,8 +57,15 @@ final class WithoutRule {
         .ballots(ballots)
         .elections(
             left(others(whole.elections(), ElectionRules::rule), e -> types.contains(e.ballot())))
-        .records(of(whole.records(), items))
+        .records(records)
         .disclosures(items)
+        .points(points)
+        .reactions(
+            left(
+                others(whole.reactions(), Reaction::rule),
+                reaction ->
+                    !(reaction instanceof Reaction.EarnsByRecord earns)
+                        || (points.isPresent() && kinds.contains(earns.kind()))))
         .build();
   }
 
