@@ -2,7 +2,6 @@ package org.xiangzhi.governance.kernel;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /**
  * Renders refusals for a reader, in Simplified Chinese or English, from the message bundles.
@@ -10,12 +9,10 @@ import java.util.ResourceBundle;
  * <p>Placeholders are the names of a refusal's arguments in braces, such as <code>{max}</code>.
  */
 public final class Messages {
-  private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Wording wording;
 
-  private Messages(Locale locale) {
-    this.locale = locale;
-    this.bundle = ResourceBundle.getBundle("org.xiangzhi.governance.kernel.messages", locale);
+  private Messages(Wording wording) {
+    this.wording = wording;
   }
 
   /**
@@ -25,7 +22,7 @@ public final class Messages {
    * @return the renderer
    */
   public static Messages in(Locale locale) {
-    return new Messages(locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH);
+    return new Messages(Wording.of("org.xiangzhi.governance.kernel.messages", locale));
   }
 
   /**
@@ -34,7 +31,7 @@ public final class Messages {
    * @return Chinese or English
    */
   public Locale locale() {
-    return locale;
+    return wording.locale();
   }
 
   /**
@@ -44,19 +41,11 @@ public final class Messages {
    * @return the line, with the arguments in their places
    */
   public String render(Refusal refusal) {
-    return fill(bundle.getString(refusal.code().name()), refusal.arguments());
-  }
-
-  private String fill(String template, Map<String, String> arguments) {
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-      int close = template.indexOf('}', open);
-      String name = template.substring(open + 1, close);
-      String given = arguments.getOrDefault(name + "." + locale.getLanguage(), "–");
-      text.append(template, from, open).append(arguments.getOrDefault(name, given));
-      from = close + 1;
-    }
-    return text.append(template.substring(from)).toString();
+    Map<String, String> arguments = refusal.arguments();
+    return Wording.fill(
+        wording.template(refusal.code().name()),
+        name ->
+            arguments.getOrDefault(
+                name, arguments.getOrDefault(name + "." + locale().getLanguage(), "–")));
   }
 }

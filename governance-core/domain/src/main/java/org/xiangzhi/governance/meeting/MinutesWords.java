@@ -1,28 +1,18 @@
 package org.xiangzhi.governance.meeting;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import org.xiangzhi.governance.kernel.Act;
-import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.kernel.Threshold;
+import org.xiangzhi.governance.kernel.Wording;
 
 /** Finds the words of minutes in one language, and gathers their lines. */
 final class MinutesWords {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
-  private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Wording wording;
   private final ImmutableList.Builder<MinutesSheet.Section> sections = ImmutableList.builder();
   private ImmutableList.Builder<MinutesSheet.Line> lines = ImmutableList.builder();
 
   MinutesWords(Locale reader) {
-    this.locale = reader.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-    this.bundle = ResourceBundle.getBundle("org.xiangzhi.governance.meeting.minutes", locale);
+    this.wording = Wording.of("org.xiangzhi.governance.meeting.minutes", reader);
   }
 
   /** Ends a section. */
@@ -45,43 +35,15 @@ final class MinutesWords {
 
   /** Adds a line that is worded already. */
   void said(int depth, Object value) {
-    lines.add(new MinutesSheet.Line(depth, false, shown(value)));
+    lines.add(new MinutesSheet.Line(depth, false, wording.shown(value)));
   }
 
   MinutesSheet sheet(String title) {
-    return new MinutesSheet(locale.getLanguage(), title, sections.build());
+    return new MinutesSheet(wording.locale().getLanguage(), title, sections.build());
   }
 
-  /** Fills the words of a key; every placeholder is named by an argument. */
   String word(String key, Object... namesAndValues) {
-    String template = bundle.getString(key);
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-      int close = template.indexOf('}', open);
-      text.append(template, from, open)
-          .append(argument(template.substring(open + 1, close), namesAndValues));
-      from = close + 1;
-    }
-    return text.append(template.substring(from)).toString();
-  }
-
-  private String argument(String name, Object[] namesAndValues) {
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      if (namesAndValues[i].equals(name)) {
-        return shown(namesAndValues[i + 1]);
-      }
-    }
-    throw new IllegalArgumentException("nothing for " + name);
-  }
-
-  private String shown(Object value) {
-    if (value instanceof Text text) {
-      return text.in(locale);
-    }
-    return value instanceof Instant at
-        ? MINUTE.format(LocalDateTime.ofInstant(at, Act.ZONE))
-        : value.toString();
+    return wording.word(key, namesAndValues);
   }
 
   /** Says how long milliseconds are, to the millisecond where they are no whole seconds. */

@@ -87,7 +87,7 @@ final class AccountDecider {
       return Decision.refuse(refusal.stream().toList());
     }
     Account account = at.ledger().account(c.account()).orElseThrow();
-    EntryId name = PointsContext.ownName("close", c.account(), at.ledger().size());
+    EntryId name = EntryId.ofCause("close", c.account(), at.ledger().size());
     ImmutableList<Leg> legs = emptying(at, account, AccountId.RESERVE);
     return Decision.accept(
         new AccountEvent.AccountClosed(

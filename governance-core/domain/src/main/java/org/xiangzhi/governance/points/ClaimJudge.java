@@ -106,8 +106,7 @@ final class ClaimJudge {
     }
     EntryId smaller = counted.get().entry();
     ImmutableList<Refusal> refusals =
-        PostingDecider.reversal(
-            at, draft, PointsContext.ownName("deed", smaller, claim.id()), smaller);
+        PostingDecider.reversal(at, draft, EntryId.ofCause("deed", smaller, claim.id()), smaller);
     return refusals.isEmpty() ? Optional.empty() : Optional.of(refusals);
   }
 

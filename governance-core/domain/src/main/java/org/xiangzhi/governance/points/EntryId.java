@@ -1,7 +1,9 @@
 package org.xiangzhi.governance.points;
 
+import com.google.common.base.Joiner;
 import java.util.regex.Pattern;
 import org.xiangzhi.governance.kernel.Checks;
+import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.InvalidValueException;
 
 /**
@@ -11,6 +13,10 @@ import org.xiangzhi.governance.kernel.InvalidValueException;
  * @param value letters, digits, dots, underscores and hyphens, at most 60 characters
  */
 public record EntryId(String value) implements Comparable<EntryId> {
+  /** Begins the names that the library makes; nobody else may give such a name. */
+  static final String OWN = "sys.";
+
+  private static final int OWN_DIGITS = 40;
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   /** Refuses a value that is not of the form. */
@@ -27,6 +33,22 @@ public record EntryId(String value) implements Comparable<EntryId> {
    */
   public static EntryId of(String value) {
     return new EntryId(value);
+  }
+
+  /**
+   * Names an entry that the library makes: the same for the same cause, and none that anybody else
+   * can give.
+   *
+   * @param cause what brings it about, so that no other entry has the same cause
+   * @return the id
+   */
+  public static EntryId ofCause(Object... cause) {
+    String digest = Digest.ofText(Joiner.on('/').join(cause)).value();
+    return new EntryId(OWN + digest.substring(0, OWN_DIGITS));
+  }
+
+  boolean isOwn() {
+    return value.startsWith(OWN);
   }
 
   @Override

@@ -63,7 +63,7 @@ final class LetterDecider {
       legs.addAll(
           AccountDecider.moving(AccountId.TRANSIT, c.account(), balance.book(), balance.amount()));
     }
-    EntryId name = PointsContext.ownName("carry-in", c.from(), c.entry());
+    EntryId name = EntryId.ofCause("carry-in", c.from(), c.entry());
     return Decision.accept(
         new AccountEvent.CarriedIn(
             c.account(),
@@ -88,7 +88,7 @@ final class LetterDecider {
       legs.add(
           new Leg(to, from, at.rules().books().get(entries.book(leg)).id(), entries.amount(leg)));
     }
-    EntryId name = PointsContext.ownName("take-back", c.entry());
+    EntryId name = EntryId.ofCause("take-back", c.entry());
     return Decision.accept(
         new AccountEvent.TakenBack(
             account,

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.xiangzhi.governance.kernel.Act;
-import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Rule;
@@ -33,11 +32,7 @@ import org.xiangzhi.governance.office.OfficeRules;
  * @param view what the other rooms know
  */
 record PointsContext(PointsLedger ledger, Act act, PointsView view) {
-  /** Begins the names of entries that the library makes; nobody else may give such a name. */
-  static final String OWN_NAME = "sys.";
-
   private static final TypeNames<PointsCommand> NAMES = TypeNames.of(PointsCommand.class);
-  private static final int OWN_DIGITS = 40;
 
   LocalDate day() {
     return act.day();
@@ -50,12 +45,6 @@ record PointsContext(PointsLedger ledger, Act act, PointsView view) {
   /** Returns how the ledger is kept, once it is known to be open. */
   LedgerRules rules() {
     return ledger.rules().orElseThrow();
-  }
-
-  /** Names an entry that the library makes: the same for the same cause. */
-  static EntryId ownName(Object... cause) {
-    String digest = Digest.ofText(Joiner.on('/').join(cause)).value();
-    return EntryId.of(OWN_NAME + digest.substring(0, OWN_DIGITS));
   }
 
   Optional<Refusal> unopened(PointsCommand command) {
@@ -73,10 +62,10 @@ record PointsContext(PointsLedger ledger, Act act, PointsView view) {
 
   /** Refuses a name that is taken, or that only the library gives. */
   Optional<Refusal> nameRefused(EntryId name) {
-    if (name.value().startsWith(OWN_NAME)) {
+    if (name.isOwn()) {
       return Optional.of(
           Refusal.of(
-              VALUE_FORM, PointsGuards.ONCE, "field", "entry", "form", "not " + OWN_NAME + "…"));
+              VALUE_FORM, PointsGuards.ONCE, "field", "entry", "form", "not " + EntryId.OWN + "…"));
     }
     return ledger.entries().find(name) >= 0 || ledger.claims().find(name).isPresent()
         ? Optional.of(Refusal.of(ENTRY_ID_REUSED, PointsGuards.ONCE, "id", name))

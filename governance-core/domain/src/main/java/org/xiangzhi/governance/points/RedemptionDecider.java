@@ -230,7 +230,7 @@ final class RedemptionDecider {
   private void toReserve(
       EntryKind kind, Order order, long amount, ImmutableList.Builder<Entry> entries) {
     if (amount > 0) {
-      EntryId name = PointsContext.ownName(kind, "order", order.id());
+      EntryId name = EntryId.ofCause(kind, "order", order.id());
       entries.add(entry(name, kind, order, order.account(), AccountId.RESERVE, amount));
     }
   }

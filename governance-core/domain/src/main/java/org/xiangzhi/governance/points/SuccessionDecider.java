@@ -49,8 +49,7 @@ final class SuccessionDecider {
         legs.addAll(AccountDecider.emptying(at, at.ledger().account(from).orElseThrow(), c.into()));
       }
     }
-    EntryId name =
-        c.id().orElseGet(() -> PointsContext.ownName("merge", c.into(), at.ledger().size()));
+    EntryId name = c.id().orElseGet(() -> EntryId.ofCause("merge", c.into(), at.ledger().size()));
     return succeeded(name, c.from(), ImmutableList.of(c.into()), ImmutableList.of(), legs.build());
   }
 

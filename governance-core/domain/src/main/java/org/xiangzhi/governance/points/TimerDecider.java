@@ -97,7 +97,7 @@ final class TimerDecider {
             account -> {
               long taken = amount.applyAsLong(account);
               if (taken > 0) {
-                EntryId name = PointsContext.ownName(kind, book, day, account.id());
+                EntryId name = EntryId.ofCause(kind, book, day, account.id());
                 entries.add(
                     Entry.of(
                         name,

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Act;
-import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.meeting.Meeting;
@@ -142,19 +141,12 @@ final class Participation {
 
   /** Names what an account earns by a cause: the same cause gives it once. */
   private static EntryId name(LogId log, Earned earned, AccountId account) {
-    return EntryId.of(
-        "sys."
-            + Digest.ofText(
-                    log
-                        + "\n"
-                        + earned.evidence().kind()
-                        + "\n"
-                        + earned.evidence().reference()
-                        + "\n"
-                        + earned.rule()
-                        + "\n"
-                        + account)
-                .value()
-                .substring(0, 40));
+    return EntryId.ofCause(
+        "feed",
+        log,
+        earned.evidence().kind(),
+        earned.evidence().reference(),
+        earned.rule(),
+        account);
   }
 }
