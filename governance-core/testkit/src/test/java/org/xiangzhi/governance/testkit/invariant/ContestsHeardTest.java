@@ -3,9 +3,7 @@ package org.xiangzhi.governance.testkit.invariant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.xiangzhi.governance.journal.CommandId;
-import org.xiangzhi.governance.journal.Head;
-import org.xiangzhi.governance.journal.LogId;
-import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.points.AccountId;
@@ -36,7 +30,6 @@ import org.xiangzhi.governance.testkit.points.PointsRun;
 
 /** The invariant of objections holds of a whole course, and fails once that is sabotaged. */
 class ContestsHeardTest {
-  private static final LogId LOG = LogId.of("500153/500153001201");
   private static final PersonId PROPOSER = PersonId.of("p-1");
   private static final PersonId REVIEWER = PersonId.of("p-2");
   private static final PersonId JUDGE = PersonId.of("p-3");
@@ -94,26 +87,7 @@ class ContestsHeardTest {
   }
 
   private static Optional<String> brokenBy(List<? extends Event> events) {
-    StoredEvent stored =
-        StoredEvent.chain(
-            Head.EMPTY,
-            LOG,
-            "points.contested/1",
-            CommandId.of("c"),
-            JUDGE,
-            DAY,
-            Instant.EPOCH,
-            StoredEvent.NO_RULES,
-            "{}");
-    return new ContestsHeard()
-        .broken(
-            new History(
-                LOG,
-                events.stream()
-                    .map(event -> new History.Entry(stored, event))
-                    .collect(ImmutableList.toImmutableList()),
-                ImmutableMap.of()))
-        .map(what -> what.substring(what.indexOf(": ") + 2));
+    return MadeUpHistory.broken(new ContestsHeard(), events);
   }
 
   @Provide

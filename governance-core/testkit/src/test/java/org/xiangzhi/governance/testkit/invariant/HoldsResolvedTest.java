@@ -3,8 +3,6 @@ package org.xiangzhi.governance.testkit.invariant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.xiangzhi.governance.journal.CommandId;
-import org.xiangzhi.governance.journal.Head;
-import org.xiangzhi.governance.journal.LogId;
-import org.xiangzhi.governance.journal.StoredEvent;
 import org.xiangzhi.governance.kernel.Event;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.RuleId;
@@ -43,7 +37,6 @@ import org.xiangzhi.governance.testkit.points.PointsRun;
 
 /** The invariant of holds holds of a whole course, and fails once that is sabotaged. */
 class HoldsResolvedTest {
-  private static final LogId LOG = LogId.of("500153/500153001201");
   private static final PersonId CLERK = PersonId.of("p-1");
   private static final LocalDate DAY = LocalDate.of(2022, 5, 9);
   private static final BookId BOOK = BookId.of("POINTS");
@@ -119,26 +112,7 @@ class HoldsResolvedTest {
   }
 
   private static Optional<String> brokenBy(List<? extends Event> events) {
-    StoredEvent stored =
-        StoredEvent.chain(
-            Head.EMPTY,
-            LOG,
-            "points.ordered/1",
-            CommandId.of("c"),
-            CLERK,
-            DAY,
-            Instant.EPOCH,
-            StoredEvent.NO_RULES,
-            "{}");
-    return new HoldsResolved()
-        .broken(
-            new History(
-                LOG,
-                events.stream()
-                    .map(event -> new History.Entry(stored, event))
-                    .collect(ImmutableList.toImmutableList()),
-                ImmutableMap.of()))
-        .map(what -> what.substring(what.indexOf(": ") + 2));
+    return MadeUpHistory.broken(new HoldsResolved(), events);
   }
 
   @Provide
