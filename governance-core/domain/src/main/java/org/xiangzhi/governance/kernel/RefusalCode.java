@@ -195,7 +195,19 @@ public enum RefusalCode {
   /** Gift points without the earned points that they need. */
   GIFT_UNEARNED(10_015),
   /** Points that would buy or forfeit what the law gives. */
-  RIGHT_TOUCHED(10_016);
+  RIGHT_TOUCHED(10_016),
+
+  // 11xxx: courtyards
+  /** A courtyard with more or fewer households than it may have. */
+  COURTYARD_SIZE(11_001),
+  /** A household that belongs to another courtyard or proposal. */
+  IN_ANOTHER_COURTYARD(11_002),
+  /** A courtyard that has not come so far, or is past it. */
+  COURTYARD_STATE(11_003),
+  /** A line of a score sheet without points, or with too many. */
+  SHEET_POINTS(11_004),
+  /** A seed that was published already. */
+  SEED_PUBLISHED(11_005);
 
   private final int number;
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.compact.CompactRules;
+import org.xiangzhi.governance.courtyard.CourtyardRules;
 import org.xiangzhi.governance.disclosure.DisclosureItem;
 import org.xiangzhi.governance.election.ElectionRules;
 import org.xiangzhi.governance.kernel.InvalidValueException;
@@ -29,6 +30,7 @@ import org.xiangzhi.governance.office.OrganisationRules;
 import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.When;
+import org.xiangzhi.governance.recognition.RecognitionRules;
 import org.xiangzhi.governance.register.RecordKind;
 
 /** Checks that a definition names nothing that it or the core does not define. */
@@ -144,6 +146,17 @@ final class DefinitionCheck {
 
   DefinitionCheck points(Optional<PointsRules> points) {
     points.ifPresent(p -> new PointsCheck(this, p).check());
+    return this;
+  }
+
+  DefinitionCheck courtyard(
+      Optional<CourtyardRules> courtyard, List<LevelDefinition> levels, List<RecordKind> records) {
+    courtyard.ifPresent(c -> new CourtyardCheck(this, c).check(levels, records));
+    return this;
+  }
+
+  DefinitionCheck recognition(Optional<RecognitionRules> recognition, List<BallotRules> ballots) {
+    recognition.ifPresent(r -> new RecognitionCheck(this, r).check(ballots));
     return this;
   }
 

@@ -85,11 +85,16 @@ class CoreArchitectureTest {
           Map.entry(
               "points",
               Set.of("ballot", "compact", "delivery", "hierarchy", "journal", "metric", "office")),
+          Map.entry("courtyard", Set.of("delivery", "hierarchy", "journal", "office", "procedure")),
+          Map.entry(
+              "recognition",
+              Set.of("ballot", "compact", "hierarchy", "journal", "office", "procedure")),
           Map.entry(
               "practice",
               Set.of(
                   "ballot",
                   "compact",
+                  "courtyard",
                   "disclosure",
                   "election",
                   "hierarchy",
@@ -99,6 +104,7 @@ class CoreArchitectureTest {
                   "office",
                   "points",
                   "procedure",
+                  "recognition",
                   "register")),
           Map.entry(
               "village",
@@ -106,6 +112,7 @@ class CoreArchitectureTest {
                   "ballot",
                   "calendar",
                   "compact",
+                  "courtyard",
                   "delivery",
                   "disclosure",
                   "election",
@@ -120,6 +127,7 @@ class CoreArchitectureTest {
                   "points",
                   "practice",
                   "procedure",
+                  "recognition",
                   "register")));
 
   private static final JavaClasses CORE =
