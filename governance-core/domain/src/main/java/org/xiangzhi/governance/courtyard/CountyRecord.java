@@ -152,7 +152,7 @@ public final class CountyRecord {
             ImmutableSortedMap.<Site, Score>naturalOrder()
                 .putAll(batch.entries())
                 .put(e.site(), e.score())
-                .buildKeepingLast(),
+                .buildOrThrow(),
             batch.placings(),
             batch.closed()));
   }

@@ -207,7 +207,15 @@ public enum RefusalCode {
   /** A line of a score sheet without points, or with too many. */
   SHEET_POINTS(11_004),
   /** A seed that was published already. */
-  SEED_PUBLISHED(11_005);
+  SEED_PUBLISHED(11_005),
+
+  // 12xxx: awards and lists
+  /** An act on a round of an award or a case of a list that is not at the stage for it. */
+  RECOGNITION_STAGE(12_001),
+  /** A clause of a compact that is not in force on the day. */
+  CLAUSE_NOT_IN_FORCE(12_002),
+  /** A case of a list that is about a right that somebody has used. */
+  RIGHT_EXERCISED(12_003);
 
   private final int number;
 

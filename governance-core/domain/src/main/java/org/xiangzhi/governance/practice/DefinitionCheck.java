@@ -155,8 +155,12 @@ final class DefinitionCheck {
     return this;
   }
 
-  DefinitionCheck recognition(Optional<RecognitionRules> recognition, List<BallotRules> ballots) {
-    recognition.ifPresent(r -> new RecognitionCheck(this, r).check(ballots));
+  DefinitionCheck recognition(
+      Optional<RecognitionRules> recognition,
+      List<BallotRules> ballots,
+      List<BodyDefinition> all,
+      List<OfficeDefinition> held) {
+    recognition.ifPresent(r -> new RecognitionCheck(this, r, ballots, all, held).check());
     return this;
   }
 
@@ -213,6 +217,12 @@ final class DefinitionCheck {
     if (option == null || !when.choices().stream().allMatch(option::has)) {
       problem("there is no option " + when.option() + " with " + when.choices());
     }
+  }
+
+  /** Tells whether something does not apply unless a village chooses it. */
+  boolean isOffByItself(When when) {
+    OptionDefinition option = options.get(when.option());
+    return option != null && !when.choices().contains(option.standard());
   }
 
   void known(String kind, Collection<?> named, Collection<?> known, Object where) {

@@ -101,7 +101,7 @@ public record PracticeDefinition(
         .matters(matters, organisation)
         .points(points)
         .courtyard(courtyard, levels, records)
-        .recognition(recognition, ballots)
+        .recognition(recognition, ballots, bodies, offices)
         .reactions(reactions, records, matters, meetings, points)
         .refuse(id);
   }

@@ -39,6 +39,15 @@ public record ListCase(ImmutableList<ListEvent> trace) {
   }
 
   /**
+   * Returns the day of the latest act.
+   *
+   * @return the day
+   */
+  public LocalDate latest() {
+    return trace.get(trace.size() - 1).on();
+  }
+
+  /**
    * Returns the rules of its list.
    *
    * @return the rules that hold to its end
@@ -135,7 +144,7 @@ public record ListCase(ImmutableList<ListEvent> trace) {
 
   /**
    * Tells whether the listing counts on a day: from its first to its last day, unless an appeal
-   * suspends it or it was lifted or revoked.
+   * suspends it or it was lifted or revoked; on a red list with consent alone.
    *
    * @param day the day
    * @return true if whom it is about is on the list
@@ -145,7 +154,22 @@ public record ListCase(ImmutableList<ListEvent> trace) {
         && listing()
             .filter(listed -> !day.isBefore(listed.first()) && !day.isAfter(listed.last()))
             .isPresent()
-        && !isSuspendedOn(day);
+        && !isSuspendedOn(day)
+        && (rules().colour().isBurden() || mayName());
+  }
+
+  /**
+   * Tells whether the case is still under way or its listing not over.
+   *
+   * @param day the day
+   * @return false if it is closed, or the last day of the listing has passed and nobody appeals
+   */
+  public boolean isOpenOn(LocalDate day) {
+    return switch (stage()) {
+      case CLOSED -> false;
+      case LISTED -> listing().filter(listed -> !day.isAfter(listed.last())).isPresent();
+      case BEGUN, TAKEN_UP, NOTIFIED, HEARD, VOTING, APPEALED -> true;
+    };
   }
 
   /**

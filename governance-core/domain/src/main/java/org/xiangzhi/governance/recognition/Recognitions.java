@@ -7,24 +7,24 @@ import java.util.stream.Stream;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.PersistentMap;
-import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.kernel.Timer;
-import org.xiangzhi.governance.kernel.TypeNames;
 
 /** Is the state of the awards and lists of one village. */
 public final class Recognitions {
   private static final Recognitions EMPTY =
-      new Recognitions(PersistentMap.empty(), PersistentMap.empty());
-
-  private static final TypeNames<RecognitionCommand> NAMES = TypeNames.of(RecognitionCommand.class);
+      new Recognitions(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
 
   private final PersistentMap<RoundId, Round> rounds;
   private final PersistentMap<ListCaseId, ListCase> cases;
+  private final PersistentMap<Concerned, ImmutableList<ListCaseId>> casesOf;
 
   private Recognitions(
-      PersistentMap<RoundId, Round> rounds, PersistentMap<ListCaseId, ListCase> cases) {
+      PersistentMap<RoundId, Round> rounds,
+      PersistentMap<ListCaseId, ListCase> cases,
+      PersistentMap<Concerned, ImmutableList<ListCaseId>> casesOf) {
     this.rounds = rounds;
     this.cases = cases;
+    this.casesOf = casesOf;
   }
 
   /**
@@ -46,13 +46,13 @@ public final class Recognitions {
    */
   public Decision<RecognitionEvent> decide(
       RecognitionCommand command, Act act, RecognitionView view) {
-    return Decision.refuse(
-        RefusalCode.ACT_NOT_PROVIDED,
-        RecognitionGuards.PROVIDED,
-        "type",
-        NAMES.nameOf(command),
-        "log",
-        view.log());
+    RecognitionContext at = new RecognitionContext(this, act, view);
+    if (command instanceof AwardCommand c) {
+      return AwardDecider.decide(c, at);
+    }
+    return command instanceof ListCommand c
+        ? ListDecider.decide(c, at)
+        : AppealDecider.overdue((RecognitionTimer.MarkAppealOverdue) command, at);
   }
 
   /**
@@ -67,14 +67,22 @@ public final class Recognitions {
           e instanceof AwardEvent.Opened opened
               ? rounds.with(opened.round(), Round.of(opened))
               : rounds.update(e.round(), round -> round.evolve(e)),
-          cases);
+          cases,
+          casesOf);
     }
     ListEvent e = (ListEvent) event;
+    if (!(e instanceof ListEvent.Begun begun)) {
+      return new Recognitions(rounds, cases.update(e.listCase(), one -> one.evolve(e)), casesOf);
+    }
+    ImmutableList<ListCaseId> more =
+        ImmutableList.<ListCaseId>builder()
+            .addAll(casesOf.get(begun.concerned()).orElse(ImmutableList.of()))
+            .add(begun.listCase())
+            .build();
     return new Recognitions(
         rounds,
-        e instanceof ListEvent.Begun begun
-            ? cases.with(begun.listCase(), ListCase.of(begun))
-            : cases.update(e.listCase(), one -> one.evolve(e)));
+        cases.with(begun.listCase(), ListCase.of(begun)),
+        casesOf.with(begun.concerned(), more));
   }
 
   /**
@@ -124,12 +132,19 @@ public final class Recognitions {
    * @return true if so
    */
   public boolean isBlocked(Concerned concerned, LocalDate day) {
-    return cases()
-        .anyMatch(
-            one ->
-                one.rules().blocksHonours()
-                    && one.begun().concerned().equals(concerned)
-                    && one.isListedOn(day));
+    return casesOf(concerned).anyMatch(one -> one.rules().blocksHonours() && one.isListedOn(day));
+  }
+
+  /**
+   * Streams the cases about somebody.
+   *
+   * @param concerned who
+   * @return the cases, in the order in which they began
+   */
+  public Stream<ListCase> casesOf(Concerned concerned) {
+    return casesOf.get(concerned).stream()
+        .flatMap(ImmutableList::stream)
+        .flatMap(name -> cases.get(name).stream());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.recognition;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.kernel.Handlers;
@@ -17,6 +18,7 @@ import org.xiangzhi.governance.kernel.PersistentMap;
  * @param awards what each winner got; empty before the result
  * @param published when and where the result was published; empty if not yet
  * @param abandoned why it ended without a result; empty if it did not
+ * @param latest the day of the latest act
  */
 public record Round(
     AwardEvent.Opened opened,
@@ -26,7 +28,8 @@ public record Round(
     Optional<AwardEvent.Declared> declared,
     PersistentMap<Concerned, Award> awards,
     Optional<AwardEvent.Published> published,
-    Optional<AwardEvent.Abandoned> abandoned) {
+    Optional<AwardEvent.Abandoned> abandoned,
+    LocalDate latest) {
   private static final Handlers<AwardEvent, Round, Round> EVOLVE =
       Handlers.<AwardEvent, Round, Round>of(AwardEvent.class)
           .on(AwardEvent.Opened.class, (e, round) -> of(e))
@@ -61,11 +64,17 @@ public record Round(
         Optional.empty(),
         PersistentMap.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        event.on());
   }
 
   Round evolve(AwardEvent event) {
-    return EVOLVE.apply(event, this);
+    return EVOLVE.apply(event, this).at(event.on());
+  }
+
+  private Round at(LocalDate day) {
+    return new Round(
+        opened, order, nominations, votes, declared, awards, published, abandoned, day);
   }
 
   /**
@@ -145,7 +154,8 @@ public record Round(
         declared,
         awards,
         published,
-        abandoned);
+        abandoned,
+        latest);
   }
 
   private Round with(AwardEvent.Answered event) {
@@ -175,7 +185,8 @@ public record Round(
         declared,
         awards,
         published,
-        abandoned);
+        abandoned,
+        latest);
   }
 
   private Round with(AwardEvent.PutToVote event) {
@@ -187,7 +198,8 @@ public record Round(
         declared,
         awards,
         published,
-        abandoned);
+        abandoned,
+        latest);
   }
 
   private Round with(AwardEvent.Declared event) {
@@ -196,20 +208,21 @@ public record Round(
       won = won.with(one.winner(), new Award(one, Optional.empty(), Optional.empty()));
     }
     return new Round(
-        opened, order, nominations, votes, Optional.of(event), won, published, abandoned);
+        opened, order, nominations, votes, Optional.of(event), won, published, abandoned, latest);
   }
 
   private Round with(AwardEvent.Published event) {
     return new Round(
-        opened, order, nominations, votes, declared, awards, Optional.of(event), abandoned);
+        opened, order, nominations, votes, declared, awards, Optional.of(event), abandoned, latest);
   }
 
   private Round with(AwardEvent.Abandoned event) {
     return new Round(
-        opened, order, nominations, votes, declared, awards, published, Optional.of(event));
+        opened, order, nominations, votes, declared, awards, published, Optional.of(event), latest);
   }
 
   private Round with(PersistentMap<Concerned, Award> changed) {
-    return new Round(opened, order, nominations, votes, declared, changed, published, abandoned);
+    return new Round(
+        opened, order, nominations, votes, declared, changed, published, abandoned, latest);
   }
 }

@@ -40,7 +40,12 @@ final class Gate {
    */
   private static final ImmutableSet<String> BEGINNINGS =
       ImmutableSet.of(
-          "compact.open-case", "ballot.open", "election.announce", "meeting.put-to-vote");
+          "compact.open-case",
+          "ballot.open",
+          "election.announce",
+          "meeting.put-to-vote",
+          "recognition.put-award-to-vote",
+          "recognition.put-listing-to-vote");
 
   private final Model model;
   private final Act act;

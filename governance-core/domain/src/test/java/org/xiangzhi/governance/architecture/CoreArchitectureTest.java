@@ -84,11 +84,27 @@ class CoreArchitectureTest {
           Map.entry("delivery", Set.of("journal")),
           Map.entry(
               "points",
-              Set.of("ballot", "compact", "delivery", "hierarchy", "journal", "metric", "office")),
+              Set.of(
+                  "ballot",
+                  "compact",
+                  "delivery",
+                  "hierarchy",
+                  "journal",
+                  "law",
+                  "metric",
+                  "office")),
           Map.entry("courtyard", Set.of("delivery", "hierarchy", "journal", "office", "procedure")),
           Map.entry(
               "recognition",
-              Set.of("ballot", "compact", "hierarchy", "journal", "office", "procedure")),
+              Set.of(
+                  "ballot",
+                  "compact",
+                  "hierarchy",
+                  "journal",
+                  "law",
+                  "office",
+                  "people",
+                  "procedure")),
           Map.entry(
               "practice",
               Set.of(

@@ -71,7 +71,8 @@ public final class Cli {
         new CommandLine(new PracticesCommand())
             .addSubcommand(new PracticesListCommand(console))
             .addSubcommand(new PracticesShowCommand(console))
-            .addSubcommand(new PracticesCheckCommand(console));
+            .addSubcommand(new PracticesCheckCommand(console))
+            .addSubcommand(new PracticesCompareCommand(console));
     CommandLine imports =
         new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console));
     CommandLine points =
