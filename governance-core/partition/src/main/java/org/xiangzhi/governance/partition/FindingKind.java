@@ -44,7 +44,7 @@ public enum FindingKind {
       "None of the trees of neighbours that were tried divides the {value} connected households"
           + " into courtyards of {min} to {max}; {left} are left over, beside: {beside}."),
   /** Households that a division leaves out. */
-  LEFT_OUT(PartitionRules.ONCE, "有 {value} 户不属于任何小院。", "{value} households are in no courtyard.");
+  LEFT_OUT("有 {value} 户不属于任何小院。", "{value} households are in no courtyard.");
 
   private final String zh;
   private final String en;

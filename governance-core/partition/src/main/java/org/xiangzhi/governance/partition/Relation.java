@@ -141,7 +141,7 @@ final class Relation {
     }
     for (int i = kept.size() - 1; i >= 0; i--) {
       Link link = kept.get(i);
-      Graphs.addEdge(graph, link.one(), link.other(), link.weight());
+      Graphs.addEdge(graph, link.one(), link.other(), (double) link.weight());
     }
     return graph;
   }

@@ -187,8 +187,8 @@ class PartitionPropertyTest {
                         .spot()
                         .map(
                             b -> {
-                              long east = a.east() - b.east();
-                              long north = a.north() - b.north();
+                              long east = (long) a.east() - b.east();
+                              long north = (long) a.north() - b.north();
                               return east * east + north * north <= metres * metres;
                             }))
             .orElse(false);
