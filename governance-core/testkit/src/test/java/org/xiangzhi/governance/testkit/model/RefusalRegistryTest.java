@@ -93,6 +93,11 @@ class RefusalRegistryTest {
           RefusalCode.OUT_OF_STOCK,
           RefusalCode.GOODS_LIMIT,
           RefusalCode.GIFT_UNEARNED,
+          RefusalCode.COURTYARD_SIZE,
+          RefusalCode.IN_ANOTHER_COURTYARD,
+          RefusalCode.COURTYARD_STATE,
+          RefusalCode.SHEET_POINTS,
+          RefusalCode.SEED_PUBLISHED,
           RefusalCode.RIGHT_TOUCHED);
 
   private final JsonCodec codec = new JsonCodec();
