@@ -23,7 +23,7 @@ public final class CountyRecord {
           PersistentMap.empty(),
           PersistentMap.empty());
 
-  private final PersistentMap<UnitId, Integer> needs;
+  private final PersistentMap<UnitId, CountyEvent.NeedStated> needs;
   private final PersistentMap<BatchId, Batch> batches;
   private final PersistentMap<Integer, Draw> draws;
   private final PersistentMap<Site, Standing> standings;
@@ -32,7 +32,7 @@ public final class CountyRecord {
   private final PersistentMap<Site, Integer> turns;
 
   private CountyRecord(
-      PersistentMap<UnitId, Integer> needs,
+      PersistentMap<UnitId, CountyEvent.NeedStated> needs,
       PersistentMap<BatchId, Batch> batches,
       PersistentMap<Integer, Draw> draws,
       PersistentMap<Site, Standing> standings,
@@ -47,9 +47,9 @@ public final class CountyRecord {
   /**
    * Returns how many courtyards ought to be built.
    *
-   * @return by village
+   * @return what was stated last, by village
    */
-  public ImmutableSortedMap<UnitId, Integer> needs() {
+  public ImmutableSortedMap<UnitId, CountyEvent.NeedStated> needs() {
     return sorted(needs);
   }
 
@@ -119,9 +119,7 @@ public final class CountyRecord {
 
   private static final Handlers<CountyEvent, CountyRecord, CountyRecord> EVOLVE =
       Handlers.<CountyEvent, CountyRecord, CountyRecord>of(CountyEvent.class)
-          .on(
-              CountyEvent.NeedStated.class,
-              (e, x) -> x.withNeeds(x.needs.with(e.village(), e.courtyards())))
+          .on(CountyEvent.NeedStated.class, (e, x) -> x.withNeeds(x.needs.with(e.village(), e)))
           .on(
               CountyEvent.BatchOpened.class,
               (e, x) ->
@@ -152,7 +150,7 @@ public final class CountyRecord {
             ImmutableSortedMap.<Site, Score>naturalOrder()
                 .putAll(batch.entries())
                 .put(e.site(), e.score())
-                .buildKeepingLast(),
+                .buildOrThrow(),
             batch.placings(),
             batch.closed()));
   }
@@ -176,7 +174,7 @@ public final class CountyRecord {
     return with(e.year(), new Draw(draw.announced(), Optional.of(e.seed()), e.sample()), had);
   }
 
-  private CountyRecord withNeeds(PersistentMap<UnitId, Integer> changed) {
+  private CountyRecord withNeeds(PersistentMap<UnitId, CountyEvent.NeedStated> changed) {
     return new CountyRecord(changed, batches, draws, standings, turns);
   }
 

@@ -97,6 +97,14 @@ public interface CourtyardView {
   ImmutableSortedSet<UnitId> households(UnitId unit);
 
   /**
+   * Tells whether a household is away: it has adult members, and all of them are.
+   *
+   * @param household the household
+   * @return true if so
+   */
+  boolean isAway(UnitId household);
+
+  /**
    * Lists the units that a unit has become, by merger or split.
    *
    * @param unit the unit

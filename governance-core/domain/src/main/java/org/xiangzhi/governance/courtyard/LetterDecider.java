@@ -26,7 +26,7 @@ final class LetterDecider {
     if (letter instanceof CourtyardLetter.NoteStanding l) {
       return Decision.accept(
           new CountyEvent.StandingNoted(
-              new Site(l.village(), l.standing().courtyard()), l.standing(), x.day()));
+              Site.of(l.village(), l.standing().courtyard()), l.standing(), x.day()));
     }
     if (letter instanceof CourtyardLetter.HearRefusal l) {
       return Decision.accept(new CreationEvent.RaceRefused(l.courtyard(), l.batch(), l.codes()));
@@ -53,7 +53,7 @@ final class LetterDecider {
     if (batch.get().closed().isPresent()) {
       return Decision.refuse(ALREADY_ENDED, CourtyardGuards.RACE, "kind", "batch", "id", l.batch());
     }
-    Site site = new Site(l.village(), l.courtyard());
+    Site site = Site.of(l.village(), l.courtyard());
     if (batch.get().entries().containsKey(site)) {
       return Decision.refuse(ALREADY_EXISTS, CourtyardGuards.RACE, "kind", "entry", "id", site);
     }

@@ -169,18 +169,14 @@ final class StepDecider {
   }
 
   Decision<CourtyardEvent> giveBack(CreationCommand.ReturnStep c) {
-    if (at.isEmpty()) {
-      return Decision.refuse(
-          List.of(StepRefusals.outOfStep(CourtyardContext.name(c), c.to(), "–")));
-    }
     Optional<Refusal> refusal =
-        StepRefusals.notReturnable(at.get(), c.to())
-            .or(() -> x.officeRefused(at.get().signedBy()))
+        StepRefusals.notReturnable(at, c.to())
+            .or(() -> x.officeRefused(at.orElseThrow().signedBy()))
             .or(this::backdated);
     return refusal.isPresent()
         ? Decision.refuse(List.of(refusal.get()))
         : Decision.accept(
             new CreationEvent.StepReturned(
-                c.courtyard(), at.get().id(), c.to(), c.reason(), x.actor(), x.day()));
+                c.courtyard(), at.orElseThrow().id(), c.to(), c.reason(), x.actor(), x.day()));
   }
 }

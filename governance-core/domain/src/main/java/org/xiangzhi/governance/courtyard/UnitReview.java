@@ -25,6 +25,7 @@ final class UnitReview {
                   : courtyard.standing().filter(Standing::accepted).map(LifeDecider::ended),
               x.day()));
     }
+    parts.forEach(part -> size(Courtyard.proposed(part), x).ifPresent(events::add));
     if (there) {
       size(courtyard, x).ifPresent(events::add);
     }

@@ -41,7 +41,7 @@ final class CourtyardCheck {
   }
 
   void check(List<LevelDefinition> levels, List<RecordKind> records) {
-    names.rules(Set.of(rules.rule(), rules.size().rule(), rules.acceptance().rule()), WHERE);
+    names.rules(List.of(rules.rule(), rules.size().rule(), rules.acceptance().rule()), WHERE);
     names.known(
         "level", Set.of(rules.level()), levels.stream().map(LevelDefinition::id).toList(), WHERE);
     names.offices(rules.size().approver().stream().toList(), WHERE);

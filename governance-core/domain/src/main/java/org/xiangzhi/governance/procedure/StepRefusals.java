@@ -5,6 +5,7 @@ import static org.xiangzhi.governance.kernel.RefusalCode.RETURN_NOT_ALLOWED;
 import static org.xiangzhi.governance.kernel.RefusalCode.STEP_ORDER;
 import static org.xiangzhi.governance.kernel.RefusalCode.STEP_TWICE;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Rule;
@@ -52,23 +53,24 @@ public final class StepRefusals {
   /**
    * Refuses to go back where the step does not lead back.
    *
-   * @param at the step at which the case is
+   * @param at the step at which the case is; empty if all are done or there are none
    * @param to the step to which it is to go
    * @return why not, or empty if it may
    */
-  public static Optional<Refusal> notReturnable(StepDefinition at, StepId to) {
-    return at.returnsTo().contains(to)
+  public static Optional<Refusal> notReturnable(Optional<StepDefinition> at, StepId to) {
+    ImmutableList<StepId> allowed = at.map(StepDefinition::returnsTo).orElse(ImmutableList.of());
+    return allowed.contains(to)
         ? Optional.empty()
         : Optional.of(
             Refusal.of(
                 RETURN_NOT_ALLOWED,
                 ProcedureRules.STEP_RETURN,
                 "from",
-                at.id(),
+                at.map(step -> step.id().value()).orElse("–"),
                 "to",
                 to,
                 "allowed",
-                at.returnsTo()));
+                allowed));
   }
 
   /**

@@ -104,6 +104,11 @@ final class CourtyardRoomView implements CourtyardView {
   }
 
   @Override
+  public boolean isAway(UnitId household) {
+    return model.people().isAway(household, day, surroundings.data());
+  }
+
+  @Override
   public ImmutableList<Unit> successors(UnitId unit) {
     return units.successors(unit).stream()
         .filter(next -> !next.equals(unit))

@@ -34,8 +34,9 @@ final class CourtyardUnits {
 
   /** Lists what follows from events that come next in a log; all of it must follow. */
   ImmutableList<Consequence> of(List<? extends Event> events, Model before) {
+    boolean any = before.courtyards().all().findAny().isPresent();
     if (events.stream()
-        .noneMatch(e -> e instanceof CourtyardEvent || e instanceof HierarchyEvent)) {
+        .noneMatch(e -> e instanceof CourtyardEvent || (any && e instanceof HierarchyEvent))) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Consequence> all = ImmutableList.builder();

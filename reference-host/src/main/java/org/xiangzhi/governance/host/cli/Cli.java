@@ -71,13 +71,16 @@ public final class Cli {
         new CommandLine(new PracticesCommand())
             .addSubcommand(new PracticesListCommand(console))
             .addSubcommand(new PracticesShowCommand(console))
-            .addSubcommand(new PracticesCheckCommand(console));
+            .addSubcommand(new PracticesCheckCommand(console))
+            .addSubcommand(new PracticesCompareCommand(console));
     CommandLine imports =
         new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console));
     CommandLine points =
         new CommandLine(new PointsReportCommand(console))
             .addSubcommand(new PointsPostCommand(console))
             .addSubcommand(new PointsOpeningCommand(console));
+    CommandLine courtyards =
+        new CommandLine(new CourtyardsCommand()).addSubcommand(new PartitionCommand(console));
     return new CommandLine(new RootCommand())
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new SimulateCommand(console))
@@ -90,6 +93,7 @@ public final class Cli {
         .addSubcommand(new PrintCommand(console))
         .addSubcommand(new LedgerCommand(console))
         .addSubcommand(points)
+        .addSubcommand(courtyards)
         .addSubcommand(new ErrandsCommand(console));
   }
 

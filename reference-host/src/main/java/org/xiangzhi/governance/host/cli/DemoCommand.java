@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -16,6 +17,7 @@ import org.xiangzhi.governance.jdbc.SqliteJournal;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.practice.PracticeComparison;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.village.Demonstration;
@@ -54,6 +56,9 @@ final class DemoCommand implements Callable<Integer> {
       } else {
         playInPassing(chosen, loaded);
       }
+      if (practice.isEmpty()) {
+        new ComparisonTable(console, PracticeComparison.of(loaded.practices())).print();
+      }
     }
     return ExitStatus.DONE;
   }
@@ -68,6 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     ImmutableList<Demonstration> chosen =
         all.stream()
             .filter(each -> practice.isEmpty() || each.practice().equals(practice.get()))
+            .sorted(Comparator.comparing(each -> each.practice().value()))
             .collect(ImmutableList.toImmutableList());
     if (chosen.isEmpty()) {
       String names = String.join(", ", all.stream().map(d -> d.practice().value()).toList());
@@ -98,7 +104,10 @@ final class DemoCommand implements Callable<Integer> {
     play(console, chosen, loaded.versions(), journal);
   }
 
-  /** Plays demonstrations on a journal, which is closed behind them. */
+  /**
+   * Plays demonstrations on a journal, which is closed behind them. Whatever was loaded and in
+   * which order, each county's logs become the same.
+   */
   static void play(
       Console console,
       List<Demonstration> chosen,
@@ -107,12 +116,14 @@ final class DemoCommand implements Callable<Integer> {
     ImmutableList<PracticeDefinition> offered =
         Stream.concat(chosen.stream().flatMap(d -> d.variants().stream()), practices.stream())
             .collect(ImmutableList.toImmutableList());
-    try (Session session = Session.open(journal, offered, ClockMode.LINES)) {
+    SimulatedTime salts = new SimulatedTime(0);
+    try (Session session = Session.open(journal, offered, ClockMode.LINES, Optional.of(salts))) {
       session.journal().keep(DivisionTable.fiveCounties().toBytes());
       RuleBook rules = new RuleBook(offered);
       for (Demonstration demonstration : chosen) {
         ImmutableSortedSet<LogId> logs = logs(demonstration, session.journal());
-        DemoPlayer player = new DemoPlayer(session, rules, console);
+        session.executor().startAnew();
+        DemoPlayer player = new DemoPlayer(session, rules, console, salts);
         player.play(demonstration);
         new DemoReport(session, console).print(logs, player.refusals());
       }

@@ -2,6 +2,7 @@ package org.xiangzhi.governance.host.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
@@ -29,15 +30,17 @@ final class DemoPlayer {
   private final Texts texts;
   private final Ink ink;
   private final DemoChecks checks;
+  private final SimulatedTime salts;
   private final Map<RefusalCode, Integer> refusals = new EnumMap<>(RefusalCode.class);
 
-  DemoPlayer(Session session, RuleBook rules, Console console) {
+  DemoPlayer(Session session, RuleBook rules, Console console, SimulatedTime salts) {
     this.session = session;
     this.rules = rules;
     this.messages = Messages.in(console.locale());
     this.texts = console.texts();
     this.ink = new Ink(console);
     this.checks = new DemoChecks(session, texts, ink);
+    this.salts = salts;
   }
 
   void play(Demonstration demonstration) {
@@ -55,6 +58,7 @@ final class DemoPlayer {
                 .formatted(Act.of(scene.actor(), scene.request().at()).day(), ink.bold(title)));
       }
       Optional<CaseStatus> before = checks.before(scene);
+      salts.show(scene.request());
       String line = session.codec().write(scene.request());
       LineResult result =
           session
@@ -86,10 +90,9 @@ final class DemoPlayer {
     }
 
     private void run(LocalDate evening) {
-      Errands done =
-          session
-              .executor()
-              .errands(county.orElseThrow(), evening.atTime(EVENING).atZone(Act.ZONE).toInstant());
+      Instant at = evening.atTime(EVENING).atZone(Act.ZONE).toInstant();
+      salts.show(at);
+      Errands done = session.executor().errands(county.orElseThrow(), at);
       if (done.fired() + done.takenIn() > 0) {
         ink.line(
             ink.faint(

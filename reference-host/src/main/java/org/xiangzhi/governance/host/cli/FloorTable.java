@@ -52,9 +52,9 @@ final class FloorTable {
             texts.get("law.verdict"),
             texts.get("law.source")));
     check.rows().forEach(row -> cells.add(cells(row)));
-    int[] widths = widths(cells);
+    Columns columns = Columns.fitting(cells);
     for (int i = 0; i < cells.size(); i++) {
-      String line = line(cells.get(i), widths);
+      String line = columns.line(cells.get(i));
       boolean refused = i > 0 && check.rows().get(i - 1).verdict().refuses();
       ink.line(i == 0 ? ink.bold(line) : refused ? ink.bad(line) : line);
     }
@@ -84,35 +84,6 @@ final class FloorTable {
 
   private String source(Provision provision) {
     return texts.get("law.from", provision.citation(), provision.regulation().from());
-  }
-
-  private static int[] widths(List<List<String>> rows) {
-    int[] widths = new int[rows.get(0).size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
-      }
-    }
-    return widths;
-  }
-
-  private static String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      String cell = row.get(i);
-      line.append(i == 0 ? "" : "  ").append(cell);
-      if (i < widths.length - 1) {
-        line.append(" ".repeat(widths[i] - width(cell)));
-      }
-    }
-    return line.toString();
-  }
-
-  /** Counts columns of a terminal; a Chinese character takes two. */
-  private static int width(String text) {
-    return text.codePoints()
-        .map(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN ? 2 : 1)
-        .sum();
   }
 
   void json(JsonGenerator out) {

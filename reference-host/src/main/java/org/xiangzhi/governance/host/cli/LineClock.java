@@ -33,6 +33,12 @@ final class LineClock implements InstantSource {
     return new LineClock(latest);
   }
 
+  /** Starts anew, for a county whose logs are all empty: time goes back in no log. */
+  void startAnew() {
+    kept = Instant.EPOCH;
+    shown = Instant.EPOCH;
+  }
+
   /** Shows the time of a line. */
   void show(Instant at) {
     shown = at.isAfter(kept) ? at : kept;

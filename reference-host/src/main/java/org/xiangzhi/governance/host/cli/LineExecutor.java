@@ -36,6 +36,11 @@ public final class LineExecutor {
     this.clock = clock;
   }
 
+  /** Lets the lines' clock start anew, for a county whose logs are all empty. */
+  void startAnew() {
+    clock.ifPresent(LineClock::startAnew);
+  }
+
   /**
    * Executes a line. When the method returns, the events of an accepted one are durable.
    *
