@@ -93,6 +93,9 @@ class RefusalRegistryTest {
           RefusalCode.OUT_OF_STOCK,
           RefusalCode.GOODS_LIMIT,
           RefusalCode.GIFT_UNEARNED,
+          RefusalCode.RECOGNITION_STAGE,
+          RefusalCode.CLAUSE_NOT_IN_FORCE,
+          RefusalCode.RIGHT_EXERCISED,
           RefusalCode.RIGHT_TOUCHED);
 
   private final JsonCodec codec = new JsonCodec();
