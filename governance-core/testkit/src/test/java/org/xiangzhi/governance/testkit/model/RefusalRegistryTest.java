@@ -98,6 +98,9 @@ class RefusalRegistryTest {
           RefusalCode.COURTYARD_STATE,
           RefusalCode.SHEET_POINTS,
           RefusalCode.SEED_PUBLISHED,
+          RefusalCode.RECOGNITION_STAGE,
+          RefusalCode.CLAUSE_NOT_IN_FORCE,
+          RefusalCode.RIGHT_EXERCISED,
           RefusalCode.RIGHT_TOUCHED);
 
   private final JsonCodec codec = new JsonCodec();
