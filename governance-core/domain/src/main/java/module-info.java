@@ -12,6 +12,7 @@ module org.xiangzhi.governance {
   exports org.xiangzhi.governance.ballot;
   exports org.xiangzhi.governance.calendar;
   exports org.xiangzhi.governance.compact;
+  exports org.xiangzhi.governance.courtyard;
   exports org.xiangzhi.governance.delivery;
   exports org.xiangzhi.governance.disclosure;
   exports org.xiangzhi.governance.election;
@@ -27,6 +28,7 @@ module org.xiangzhi.governance {
   exports org.xiangzhi.governance.points;
   exports org.xiangzhi.governance.practice;
   exports org.xiangzhi.governance.procedure;
+  exports org.xiangzhi.governance.recognition;
   exports org.xiangzhi.governance.register;
   exports org.xiangzhi.governance.village;
 }

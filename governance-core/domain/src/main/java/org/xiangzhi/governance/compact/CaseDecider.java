@@ -8,10 +8,6 @@ import static org.xiangzhi.governance.kernel.RefusalCode.FUTURE_DATED;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
 import static org.xiangzhi.governance.kernel.RefusalCode.OFFICE_REQUIRED;
 import static org.xiangzhi.governance.kernel.RefusalCode.PRACTICE_NOT_ADOPTED;
-import static org.xiangzhi.governance.kernel.RefusalCode.REQUIREMENT_UNMET;
-import static org.xiangzhi.governance.kernel.RefusalCode.RETURN_NOT_ALLOWED;
-import static org.xiangzhi.governance.kernel.RefusalCode.STEP_ORDER;
-import static org.xiangzhi.governance.kernel.RefusalCode.STEP_TWICE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -32,6 +28,7 @@ import org.xiangzhi.governance.procedure.ProcedureDefinition;
 import org.xiangzhi.governance.procedure.ProcedureRules;
 import org.xiangzhi.governance.procedure.StepDefinition;
 import org.xiangzhi.governance.procedure.StepId;
+import org.xiangzhi.governance.procedure.StepRefusals;
 
 /** Decides what may be done about compacts: first who and at which step, then the matter itself. */
 final class CaseDecider {
@@ -137,14 +134,7 @@ final class CaseDecider {
     Optional<ImmutableSet<OfficeId>> offices = procedure.step(at).orElseThrow().mayDo(name);
     if (offices.isEmpty()) {
       return Decision.refuse(
-          STEP_ORDER,
-          ProcedureRules.STEP_ORDER,
-          "act",
-          name,
-          "allowed",
-          procedure.stepsWith(name),
-          "step",
-          at);
+          List.of(StepRefusals.outOfStep(name, procedure.stepsWith(name), at.value())));
     }
     Optional<Refusal> refusal = officeRefused(offices.get(), x.act(), x.view());
     return refusal.isPresent() ? Decision.refuse(List.of(refusal.get())) : dispatch(command, x);
@@ -232,23 +222,7 @@ final class CaseDecider {
     ProcedureDefinition procedure = x.rules().procedure();
     StepId at = x.state().progress().step().orElseThrow();
     Optional<Refusal> misplaced =
-        switch (x.state().progress().check(procedure, c.step())) {
-          case LEGAL -> Optional.empty();
-          case COMPLETED_BEFORE ->
-              Optional.of(
-                  Refusal.of(STEP_TWICE, ProcedureRules.STEP_ONCE, "step", c.step(), "now", at));
-          case LATER, UNKNOWN ->
-              Optional.of(
-                  Refusal.of(
-                      STEP_ORDER,
-                      ProcedureRules.STEP_ORDER,
-                      "act",
-                      "compact.complete-step",
-                      "allowed",
-                      c.step(),
-                      "step",
-                      at));
-        };
+        StepRefusals.misplaced(NAMES.nameOf(c), c.step(), x.state().progress(), procedure);
     StepDefinition step = procedure.step(at).orElseThrow();
     Optional<Refusal> refused =
         misplaced.or(() -> officeRefused(step.signedBy(), x.act(), x.view()));
@@ -257,31 +231,16 @@ final class CaseDecider {
     }
     List<Refusal> unmet =
         Compacts.status(x.state(), x.act().day(), x.view()).missing().stream()
-            .map(CaseDecider::unmet)
+            .map(
+                check ->
+                    StepRefusals.unmet(check.rule(), check.label(), check.value(), check.bound()))
             .toList();
     return unmet.isEmpty() ? completed(step, x) : Decision.refuse(unmet);
   }
 
-  private static Refusal unmet(CaseStatus.Check check) {
-    return Refusal.of(
-        REQUIREMENT_UNMET,
-        check.rule(),
-        "measure",
-        check.label(),
-        "value",
-        check.value(),
-        "bound",
-        check.bound(),
-        "statement",
-        check.rule().statement());
-  }
-
   /** Completes the step; behind the last one the posted text comes into force. */
   private static Decision<CompactEvent> completed(StepDefinition step, CaseContext x) {
-    ImmutableList<StepDefinition> steps = x.rules().procedure().steps();
-    int next = x.rules().procedure().indexOf(step.id()) + 1;
-    Optional<StepId> nextId =
-        next < steps.size() ? Optional.of(steps.get(next).id()) : Optional.empty();
+    Optional<StepId> nextId = x.rules().procedure().next(step.id());
     CaseEvent.StepCompleted completed =
         new CaseEvent.StepCompleted(
             x.state().id(), step.id(), nextId, x.act().actor(), x.act().day());
@@ -314,18 +273,9 @@ final class CaseDecider {
   private static Decision<CompactEvent> giveBack(CaseCommand.ReturnCase c, CaseContext x) {
     StepId at = x.state().progress().step().orElseThrow();
     StepDefinition step = x.rules().procedure().step(at).orElseThrow();
-    if (!step.returnsTo().contains(c.to())) {
-      return Decision.refuse(
-          RETURN_NOT_ALLOWED,
-          ProcedureRules.STEP_RETURN,
-          "from",
-          at,
-          "to",
-          c.to(),
-          "allowed",
-          step.returnsTo());
-    }
-    Optional<Refusal> refusal = officeRefused(step.signedBy(), x.act(), x.view());
+    Optional<Refusal> refusal =
+        StepRefusals.notReturnable(Optional.of(step), c.to())
+            .or(() -> officeRefused(step.signedBy(), x.act(), x.view()));
     return refusal.isPresent()
         ? Decision.refuse(List.of(refusal.get()))
         : Decision.accept(

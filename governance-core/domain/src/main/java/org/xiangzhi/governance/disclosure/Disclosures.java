@@ -135,6 +135,15 @@ public final class Disclosures {
   }
 
   /**
+   * Streams the queries.
+   *
+   * @return all of them, by name
+   */
+  public Stream<Query> queries() {
+    return queries.values();
+  }
+
+  /**
    * Streams the queries without an answer.
    *
    * @return the queries, by name

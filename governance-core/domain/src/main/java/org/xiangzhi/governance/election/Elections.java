@@ -156,6 +156,24 @@ public final class Elections {
   }
 
   /**
+   * Streams the recalls.
+   *
+   * @return all of them, by name
+   */
+  public Stream<Recall> recalls() {
+    return recalls.values();
+  }
+
+  /**
+   * Streams the petitions for a meeting.
+   *
+   * @return all of them, by name
+   */
+  public Stream<Petition> petitions() {
+    return petitions.values();
+  }
+
+  /**
    * Lists what has to be done by a day.
    *
    * @return objections to be decided and meetings to be convened, the most urgent first

@@ -195,7 +195,27 @@ public enum RefusalCode {
   /** Gift points without the earned points that they need. */
   GIFT_UNEARNED(10_015),
   /** Points that would buy or forfeit what the law gives. */
-  RIGHT_TOUCHED(10_016);
+  RIGHT_TOUCHED(10_016),
+
+  // 11xxx: courtyards
+  /** A courtyard with more or fewer households than it may have. */
+  COURTYARD_SIZE(11_001),
+  /** A household that belongs to another courtyard or proposal. */
+  IN_ANOTHER_COURTYARD(11_002),
+  /** A courtyard that has not come so far, or is past it. */
+  COURTYARD_STATE(11_003),
+  /** A line of a score sheet without points, or with too many. */
+  SHEET_POINTS(11_004),
+  /** A seed that was published already. */
+  SEED_PUBLISHED(11_005),
+
+  // 12xxx: awards and lists
+  /** An act on a round of an award or a case of a list that is not at the stage for it. */
+  RECOGNITION_STAGE(12_001),
+  /** A clause of a compact that is not in force on the day. */
+  CLAUSE_NOT_IN_FORCE(12_002),
+  /** A case of a list that is about a right that somebody has used. */
+  RIGHT_EXERCISED(12_003);
 
   private final int number;
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.compact.CompactRules;
+import org.xiangzhi.governance.courtyard.CourtyardRules;
 import org.xiangzhi.governance.disclosure.DisclosureItem;
 import org.xiangzhi.governance.election.ElectionRules;
 import org.xiangzhi.governance.kernel.InvalidValueException;
@@ -29,6 +30,7 @@ import org.xiangzhi.governance.office.OrganisationRules;
 import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.procedure.ActRule;
 import org.xiangzhi.governance.procedure.When;
+import org.xiangzhi.governance.recognition.RecognitionRules;
 import org.xiangzhi.governance.register.RecordKind;
 
 /** Checks that a definition names nothing that it or the core does not define. */
@@ -147,6 +149,21 @@ final class DefinitionCheck {
     return this;
   }
 
+  DefinitionCheck courtyard(
+      Optional<CourtyardRules> courtyard, List<LevelDefinition> levels, List<RecordKind> records) {
+    courtyard.ifPresent(c -> new CourtyardCheck(this, c).check(levels, records));
+    return this;
+  }
+
+  DefinitionCheck recognition(
+      Optional<RecognitionRules> recognition,
+      List<BallotRules> ballots,
+      List<BodyDefinition> all,
+      List<OfficeDefinition> held) {
+    recognition.ifPresent(r -> new RecognitionCheck(this, r, ballots, all, held).check());
+    return this;
+  }
+
   DefinitionCheck reactions(
       List<Reaction> reactions,
       List<RecordKind> records,
@@ -200,6 +217,12 @@ final class DefinitionCheck {
     if (option == null || !when.choices().stream().allMatch(option::has)) {
       problem("there is no option " + when.option() + " with " + when.choices());
     }
+  }
+
+  /** Tells whether something does not apply unless a village chooses it. */
+  boolean isOffByItself(When when) {
+    OptionDefinition option = options.get(when.option());
+    return option != null && !when.choices().contains(option.standard());
   }
 
   void known(String kind, Collection<?> named, Collection<?> known, Object where) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.compact.CompactRules;
+import org.xiangzhi.governance.courtyard.CourtyardRules;
 import org.xiangzhi.governance.disclosure.DisclosureItem;
 import org.xiangzhi.governance.election.ElectionRules;
 import org.xiangzhi.governance.kernel.Rule;
@@ -17,6 +18,7 @@ import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OrganisationRules;
 import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.procedure.ActRule;
+import org.xiangzhi.governance.recognition.RecognitionRules;
 import org.xiangzhi.governance.register.RecordKind;
 
 /** Puts a definition together; parts that are not set are empty. */
@@ -42,6 +44,8 @@ public final class PracticeBuilder {
   private MeetingRules meetings = MeetingRules.NONE;
   private Optional<MatterRules> matters = Optional.empty();
   private Optional<PointsRules> points = Optional.empty();
+  private Optional<CourtyardRules> courtyard = Optional.empty();
+  private Optional<RecognitionRules> recognition = Optional.empty();
   private ImmutableList<Reaction> reactions = ImmutableList.of();
 
   PracticeBuilder(
@@ -230,6 +234,28 @@ public final class PracticeBuilder {
   }
 
   /**
+   * Sets how courtyards come about and live on.
+   *
+   * @param rules the rules, or empty for none
+   * @return this builder
+   */
+  public PracticeBuilder courtyard(Optional<CourtyardRules> rules) {
+    courtyard = rules;
+    return this;
+  }
+
+  /**
+   * Sets the awards, and the red, yellow and black lists.
+   *
+   * @param rules the rules, or empty for none
+   * @return this builder
+   */
+  public PracticeBuilder recognition(Optional<RecognitionRules> rules) {
+    recognition = rules;
+    return this;
+  }
+
+  /**
    * Sets what follows of itself from what is recorded.
    *
    * @param all all of it
@@ -269,6 +295,8 @@ public final class PracticeBuilder {
         meetings,
         matters,
         points,
+        courtyard,
+        recognition,
         reactions);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.BallotTypeId;
 import org.xiangzhi.governance.compact.CompactRules;
+import org.xiangzhi.governance.courtyard.CourtyardRules;
 import org.xiangzhi.governance.disclosure.DisclosureItem;
 import org.xiangzhi.governance.election.ElectionRules;
 import org.xiangzhi.governance.kernel.Checks;
@@ -22,6 +23,7 @@ import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OrganisationRules;
 import org.xiangzhi.governance.points.PointsRules;
 import org.xiangzhi.governance.procedure.ActRule;
+import org.xiangzhi.governance.recognition.RecognitionRules;
 import org.xiangzhi.governance.register.RecordKind;
 import org.xiangzhi.governance.register.RecordKindId;
 
@@ -51,6 +53,8 @@ import org.xiangzhi.governance.register.RecordKindId;
  * @param meetings the meetings
  * @param matters how matters are dealt with; empty if the practice knows none
  * @param points how points are dealt with; empty if the practice knows none
+ * @param courtyard how courtyards come about and live on; empty if the practice has none
+ * @param recognition awards, and red, yellow and black lists; empty if the practice has none
  * @param reactions what follows of itself from what is recorded
  */
 public record PracticeDefinition(
@@ -75,6 +79,8 @@ public record PracticeDefinition(
     MeetingRules meetings,
     Optional<MatterRules> matters,
     Optional<PointsRules> points,
+    Optional<CourtyardRules> courtyard,
+    Optional<RecognitionRules> recognition,
     ImmutableList<Reaction> reactions) {
   private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
 
@@ -94,6 +100,8 @@ public record PracticeDefinition(
         .meetings(meetings, ballots, organisation)
         .matters(matters, organisation)
         .points(points)
+        .courtyard(courtyard, levels, records)
+        .recognition(recognition, ballots, bodies, offices)
         .reactions(reactions, records, matters, meetings, points)
         .refuse(id);
   }
@@ -136,6 +144,8 @@ public record PracticeDefinition(
         .meetings(meetings)
         .matters(matters)
         .points(points)
+        .courtyard(courtyard)
+        .recognition(recognition)
         .reactions(reactions);
   }
 

@@ -58,6 +58,17 @@ public record ProcedureDefinition(ImmutableList<StepDefinition> steps) {
   }
 
   /**
+   * Finds the step behind another one.
+   *
+   * @param id a step of this procedure
+   * @return the next one; empty behind the last
+   */
+  public Optional<StepId> next(StepId id) {
+    int next = indexOf(id) + 1;
+    return next < steps.size() ? Optional.of(steps.get(next).id()) : Optional.empty();
+  }
+
+  /**
    * Lists the steps in which a thing may be done.
    *
    * @param act the type name of the command

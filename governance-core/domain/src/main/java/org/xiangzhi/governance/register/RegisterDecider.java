@@ -5,10 +5,7 @@ import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_EXISTS;
 import static org.xiangzhi.governance.kernel.RefusalCode.CHANGED_LATER;
 import static org.xiangzhi.governance.kernel.RefusalCode.NOT_FOUND;
 import static org.xiangzhi.governance.kernel.RefusalCode.OFFICE_REQUIRED;
-import static org.xiangzhi.governance.kernel.RefusalCode.REQUIREMENT_UNMET;
-import static org.xiangzhi.governance.kernel.RefusalCode.RETURN_NOT_ALLOWED;
 import static org.xiangzhi.governance.kernel.RefusalCode.STEP_ORDER;
-import static org.xiangzhi.governance.kernel.RefusalCode.STEP_TWICE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -31,6 +28,7 @@ import org.xiangzhi.governance.procedure.ProcedureRules;
 import org.xiangzhi.governance.procedure.Progress;
 import org.xiangzhi.governance.procedure.StepDefinition;
 import org.xiangzhi.governance.procedure.StepId;
+import org.xiangzhi.governance.procedure.StepRefusals;
 
 /** Decides what may be done with records: first who and at which step, then the values. */
 final class RegisterDecider {
@@ -140,11 +138,6 @@ final class RegisterDecider {
     return Decision.refuse(List.of(refusal));
   }
 
-  private static Refusal outOfStep(String act, Object allowed, String step) {
-    return Refusal.of(
-        STEP_ORDER, ProcedureRules.STEP_ORDER, "act", act, "allowed", allowed, "step", step);
-  }
-
   private static Optional<Refusal> fieldsRefused(
       RecordKind kind, Collection<FieldId> fields, Optional<StepId> at) {
     return kind.fields().stream()
@@ -220,7 +213,8 @@ final class RegisterDecider {
             : Optional.of(x.kind().access().mayDo(RecordAccess.AMEND));
     if (offices.isEmpty()) {
       return refuse(
-          outOfStep(RecordAccess.AMEND, x.procedure().stepsWith(RecordAccess.AMEND), x.at()));
+          StepRefusals.outOfStep(
+              RecordAccess.AMEND, x.procedure().stepsWith(RecordAccess.AMEND), x.at()));
     }
     Optional<Refusal> refusal =
         officeRefused(offices.get(), x.record().unit())
@@ -251,15 +245,9 @@ final class RegisterDecider {
   private static Optional<Refusal> misplaced(String command, StepId wanted, InRecord x) {
     Optional<Progress> progress = x.record().progress();
     if (progress.isEmpty()) {
-      return Optional.of(outOfStep(command, wanted, "–"));
+      return Optional.of(StepRefusals.outOfStep(command, wanted, "–"));
     }
-    return switch (progress.get().check(x.procedure(), wanted)) {
-      case LEGAL -> Optional.empty();
-      case COMPLETED_BEFORE ->
-          Optional.of(
-              Refusal.of(STEP_TWICE, ProcedureRules.STEP_ONCE, "step", wanted, "now", x.at()));
-      case LATER, UNKNOWN -> Optional.of(outOfStep(command, wanted, x.at()));
-    };
+    return StepRefusals.misplaced(command, wanted, progress.get(), x.procedure());
   }
 
   private Decision<RegisterEvent> complete(RegisterCommand.CompleteStep c, InRecord x) {
@@ -273,17 +261,17 @@ final class RegisterDecider {
     RecordStatus status = registers.status(x.record(), act.day(), view);
     List<Refusal> unmet = new ArrayList<>();
     status.unfilled().forEach(f -> unmet.add(RecordCheck.missing(f, RegisterGuards.FORM)));
-    status.missing().forEach(check -> unmet.add(unmet(check)));
+    for (RecordStatus.Check check : status.missing()) {
+      unmet.add(StepRefusals.unmet(check.rule(), check.label(), check.value(), check.bound()));
+    }
     if (!unmet.isEmpty()) {
       return Decision.refuse(unmet);
     }
-    ImmutableList<StepDefinition> steps = x.procedure().steps();
-    int next = x.procedure().indexOf(c.step()) + 1;
     return Decision.accept(
         new RegisterEvent.StepCompleted(
             c.record(),
             c.step(),
-            next < steps.size() ? Optional.of(steps.get(next).id()) : Optional.empty(),
+            x.procedure().next(c.step()),
             status.checks().stream()
                 .map(RegisterDecider::met)
                 .collect(ImmutableList.toImmutableList()),
@@ -300,33 +288,10 @@ final class RegisterDecider {
         check.bound().toString());
   }
 
-  private static Refusal unmet(RecordStatus.Check check) {
-    return Refusal.of(
-        REQUIREMENT_UNMET,
-        check.rule(),
-        "measure",
-        check.label(),
-        "value",
-        check.value(),
-        "bound",
-        check.bound(),
-        "statement",
-        check.rule().statement());
-  }
-
   private Decision<RegisterEvent> giveBack(RegisterCommand.ReturnStep c, InRecord x) {
-    if (x.step().isEmpty() || !x.step().get().returnsTo().contains(c.to())) {
-      return Decision.refuse(
-          RETURN_NOT_ALLOWED,
-          ProcedureRules.STEP_RETURN,
-          "from",
-          x.at(),
-          "to",
-          c.to(),
-          "allowed",
-          x.step().map(StepDefinition::returnsTo).orElse(ImmutableList.of()));
-    }
-    Optional<Refusal> refusal = officeRefused(x.step().get().signedBy(), x.record().unit());
+    Optional<Refusal> refusal =
+        StepRefusals.notReturnable(x.step(), c.to())
+            .or(() -> officeRefused(x.step().orElseThrow().signedBy(), x.record().unit()));
     if (refusal.isPresent()) {
       return refuse(refusal.get());
     }
@@ -339,7 +304,13 @@ final class RegisterDecider {
             .collect(ImmutableSet.toImmutableSet());
     return Decision.accept(
         new RegisterEvent.StepReturned(
-            c.record(), x.step().get().id(), c.to(), cleared, c.reason(), act.actor(), act.day()));
+            c.record(),
+            x.step().orElseThrow().id(),
+            c.to(),
+            cleared,
+            c.reason(),
+            act.actor(),
+            act.day()));
   }
 
   private Decision<RegisterEvent> close(RegisterCommand.Close c, InRecord x) {

@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.compact.CompactCommand;
+import org.xiangzhi.governance.courtyard.CreationCommand;
+import org.xiangzhi.governance.courtyard.LifeCommand;
 import org.xiangzhi.governance.delivery.ByLetter;
 import org.xiangzhi.governance.delivery.DeliveryCommand;
 import org.xiangzhi.governance.delivery.DeliveryRules;
@@ -38,7 +40,12 @@ final class Gate {
    */
   private static final ImmutableSet<String> BEGINNINGS =
       ImmutableSet.of(
-          "compact.open-case", "ballot.open", "election.announce", "meeting.put-to-vote");
+          "compact.open-case",
+          "ballot.open",
+          "election.announce",
+          "meeting.put-to-vote",
+          "recognition.put-award-to-vote",
+          "recognition.put-listing-to-vote");
 
   private final Model model;
   private final Act act;
@@ -128,8 +135,8 @@ final class Gate {
   /**
    * Refuses whoever may not: the record is kept by registrars, acts that belong to no procedure are
    * done by whom the practice names. The room of compacts looks at its procedure itself, the room
-   * of registers at its kinds, and that of meetings at who may convene them. What comes by letter
-   * or is due of itself needs no office.
+   * of registers at its kinds, that of courtyards at their steps, and that of meetings at who may
+   * convene them. What comes by letter or is due of itself needs no office.
    */
   private Optional<Refusal> unauthorised(Command command) {
     if (command instanceof ByLetter) {
@@ -145,6 +152,7 @@ final class Gate {
         || command instanceof Timed
         || command instanceof CompactCommand
         || command instanceof RegisterCommand
+        || command instanceof CreationCommand
         || command instanceof SessionCommand.Call) {
       return Optional.empty();
     }
@@ -165,7 +173,9 @@ final class Gate {
     String type = GovernanceTypes.COMMANDS.nameOf(command);
     // What follows of itself from taking part is nobody's to enter, whatever the practice says.
     ImmutableSet<OfficeId> offices =
-        command instanceof PostingCommand.Feed ? ImmutableSet.of() : views.mayDo(type);
+        command instanceof PostingCommand.Feed || command instanceof LifeCommand.Review
+            ? ImmutableSet.of()
+            : views.mayDo(type);
     if (offices.isEmpty()) {
       return Optional.of(
           Refusal.of(

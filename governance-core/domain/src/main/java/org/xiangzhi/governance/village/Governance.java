@@ -17,8 +17,6 @@ import java.util.function.Supplier;
 import org.xiangzhi.governance.calendar.WorkCalendar;
 import org.xiangzhi.governance.compact.CaseId;
 import org.xiangzhi.governance.compact.CaseStatus;
-import org.xiangzhi.governance.compact.CompactView;
-import org.xiangzhi.governance.disclosure.DisclosureView;
 import org.xiangzhi.governance.hierarchy.HierarchyView;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.journal.Codec;
@@ -29,14 +27,10 @@ import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.Checks;
 import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.law.LawBook;
-import org.xiangzhi.governance.matter.MatterView;
-import org.xiangzhi.governance.meeting.MeetingView;
 import org.xiangzhi.governance.office.Appointment;
 import org.xiangzhi.governance.office.OfficeReports;
 import org.xiangzhi.governance.people.Salts;
-import org.xiangzhi.governance.points.PointsView;
 import org.xiangzhi.governance.practice.PracticeDefinition;
-import org.xiangzhi.governance.register.RegisterView;
 
 /**
  * Is the way in for whoever embeds the library: hand in commands, read models. It is safe for use
@@ -156,85 +150,19 @@ public final class Governance {
    * @return step, since when, what is missing, who may act; empty if there is no such case
    */
   public Optional<CaseStatus> status(LogId log, CaseId caseId, LocalDate day) {
-    return read(log).compacts().status(caseId, day, compactView(log, day));
+    return read(log).compacts().status(caseId, day, views(log, day).compact());
   }
 
   /**
-   * Shows what the room of compacts sees of the other rooms.
-   *
-   * @param log the village's log
-   * @param day the day
-   * @return households, adults, offices and rules as of that day
-   */
-  public CompactView compactView(LogId log, LocalDate day) {
-    Model model = read(log);
-    return new RoomViews(model, decider.surroundings(model), day);
-  }
-
-  /**
-   * Shows what the room of registers sees of the other rooms.
+   * Shows what each room of a log sees of the others.
    *
    * @param log the log
    * @param day the day
-   * @return units, persons, kinds, ballots and disclosures as of that day
+   * @return their views as of that day
    */
-  public RegisterView registerView(LogId log, LocalDate day) {
+  public LogViews views(LogId log, LocalDate day) {
     Model model = read(log);
-    Surroundings surroundings = decider.surroundings(model);
-    return new RegisterRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
-  }
-
-  /**
-   * Shows what the room of meetings sees of the other rooms, as minutes need it.
-   *
-   * @param log the log
-   * @param day the day
-   * @return kinds, units, offices and verdicts as of that day
-   */
-  public MeetingView meetingView(LogId log, LocalDate day) {
-    Model model = read(log);
-    Surroundings surroundings = decider.surroundings(model);
-    return new MeetingRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
-  }
-
-  /**
-   * Shows what the room of disclosures sees of the other rooms.
-   *
-   * @param log the log
-   * @param day the day
-   * @return units, items and figures of the law as of that day
-   */
-  public DisclosureView disclosureView(LogId log, LocalDate day) {
-    Model model = read(log);
-    Surroundings surroundings = decider.surroundings(model);
-    return new DisclosureRoomView(
-        model, surroundings, day, new RoomViews(model, surroundings, day));
-  }
-
-  /**
-   * Shows what the room of matters sees of the other rooms.
-   *
-   * @param log the log
-   * @param day the day
-   * @return units, persons, offices, rules and working days as of that day
-   */
-  public MatterView matterView(LogId log, LocalDate day) {
-    Model model = read(log);
-    Surroundings surroundings = decider.surroundings(model);
-    return new MatterRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
-  }
-
-  /**
-   * Shows what the points ledger sees of the other rooms.
-   *
-   * @param log the village's log
-   * @param day the day
-   * @return rules, households, offices and evidence as of that day
-   */
-  public PointsView pointsView(LogId log, LocalDate day) {
-    Model model = read(log);
-    Surroundings surroundings = decider.surroundings(model);
-    return new PointsRoomView(model, surroundings, day, new RoomViews(model, surroundings, day));
+    return new LogViews(model, decider.surroundings(model), day);
   }
 
   /**

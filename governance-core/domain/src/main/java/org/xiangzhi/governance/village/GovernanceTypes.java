@@ -5,6 +5,8 @@ import org.xiangzhi.governance.ballot.BallotCommand;
 import org.xiangzhi.governance.ballot.BallotEvent;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.CompactEvent;
+import org.xiangzhi.governance.courtyard.CourtyardCommand;
+import org.xiangzhi.governance.courtyard.CourtyardEvent;
 import org.xiangzhi.governance.delivery.DeliveryCommand;
 import org.xiangzhi.governance.delivery.DeliveryEvent;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
@@ -28,6 +30,8 @@ import org.xiangzhi.governance.points.PointsCommand;
 import org.xiangzhi.governance.points.PointsEvent;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
+import org.xiangzhi.governance.recognition.RecognitionCommand;
+import org.xiangzhi.governance.recognition.RecognitionEvent;
 import org.xiangzhi.governance.register.RegisterCommand;
 import org.xiangzhi.governance.register.RegisterEvent;
 
@@ -50,6 +54,8 @@ public final class GovernanceTypes {
               MeetingCommand.class,
               MatterCommand.class,
               PointsCommand.class,
+              CourtyardCommand.class,
+              RecognitionCommand.class,
               DeliveryCommand.class));
 
   /** All events, by name and version. */
@@ -69,6 +75,8 @@ public final class GovernanceTypes {
               MeetingEvent.class,
               MatterEvent.class,
               PointsEvent.class,
+              CourtyardEvent.class,
+              RecognitionEvent.class,
               DeliveryEvent.class,
               ReactionEvent.class));
 

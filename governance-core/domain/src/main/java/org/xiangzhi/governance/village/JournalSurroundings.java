@@ -6,6 +6,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ final class JournalSurroundings implements Surroundings {
   private static final int MOST_LOGS = 500;
 
   private final Shared shared;
+  private final LogId log;
   private final Supplier<Model> county;
   private final Supplier<ImmutableMap<PersonId, LocalDate>> birthDates;
   private final Optional<? extends java.util.function.Supplier<byte[]>> entropy;
@@ -95,6 +97,7 @@ final class JournalSurroundings implements Surroundings {
       Optional<Model> correspondent,
       Optional<? extends java.util.function.Supplier<byte[]>> entropy) {
     this.shared = shared;
+    this.log = model.log();
     this.correspondent = correspondent;
     this.entropy = entropy;
     this.county =
@@ -156,6 +159,15 @@ final class JournalSurroundings implements Surroundings {
   @Override
   public PersonalData data() {
     return person -> Optional.ofNullable(birthDates.get().get(person));
+  }
+
+  @Override
+  public ImmutableSet<PersonId> namedIn(String text) {
+    String name = PersonalField.NAME.key();
+    return shared.journal.vault(log).stream()
+        .filter(entry -> entry.key().field().equals(name) && text.contains(entry.value()))
+        .map(entry -> entry.key().person())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   @Override

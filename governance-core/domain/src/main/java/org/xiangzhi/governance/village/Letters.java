@@ -2,6 +2,8 @@ package org.xiangzhi.governance.village;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.xiangzhi.governance.courtyard.CourtyardEvent;
+import org.xiangzhi.governance.courtyard.Courtyards;
 import org.xiangzhi.governance.delivery.ByLetter;
 import org.xiangzhi.governance.delivery.DeliveryCommand;
 import org.xiangzhi.governance.delivery.DeliveryEvent;
@@ -37,13 +39,17 @@ final class Letters {
     if (event instanceof MatterEvent e) {
       return Matters.letter(e);
     }
+    if (event instanceof CourtyardEvent e) {
+      return Courtyards.letter(e);
+    }
     return event instanceof PointsEvent e ? PointsLedger.letter(e) : Optional.empty();
   }
 
   /** Finds what a room is told whose letter was turned down. */
   static Optional<ByLetter> turnedDown(Letter letter, ImmutableList<Refusal> why) {
     return Matters.turnedDown(letter.command(), why)
-        .or(() -> PointsLedger.turnedDown(letter.command(), why));
+        .or(() -> PointsLedger.turnedDown(letter.command(), why))
+        .or(() -> Courtyards.turnedDown(letter.command(), why));
   }
 
   Ruling decide(DeliveryCommand command) {

@@ -3,6 +3,10 @@ package org.xiangzhi.governance.village;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
 import org.xiangzhi.governance.compact.CompactCommand;
+import org.xiangzhi.governance.courtyard.CountyCommand;
+import org.xiangzhi.governance.courtyard.CourtyardTimer;
+import org.xiangzhi.governance.courtyard.CreationCommand;
+import org.xiangzhi.governance.courtyard.LifeCommand;
 import org.xiangzhi.governance.election.ElectionCommand;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.kernel.Command;
@@ -10,6 +14,7 @@ import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.points.PointsCommand;
 import org.xiangzhi.governance.practice.PracticeCommand;
+import org.xiangzhi.governance.recognition.RecognitionCommand;
 
 /** Tells the three kinds of log apart, and says which commands belong to which. */
 enum LogKind {
@@ -51,7 +56,14 @@ enum LogKind {
     if (command instanceof HierarchyCommand) {
       return ImmutableSet.of(COUNTY, VILLAGE);
     }
-    if (command instanceof PointsCommand) {
+    if (command instanceof CountyCommand) {
+      return ImmutableSet.of(COUNTY);
+    }
+    if (command instanceof PointsCommand
+        || command instanceof CreationCommand
+        || command instanceof LifeCommand
+        || command instanceof CourtyardTimer
+        || command instanceof RecognitionCommand) {
       return ImmutableSet.of(VILLAGE);
     }
     return command instanceof PracticeCommand.Select ? ImmutableSet.of(TOWN, VILLAGE) : ALL;

@@ -5,6 +5,8 @@ import org.xiangzhi.governance.ballot.BallotEvent;
 import org.xiangzhi.governance.ballot.Ballots;
 import org.xiangzhi.governance.compact.CompactEvent;
 import org.xiangzhi.governance.compact.Compacts;
+import org.xiangzhi.governance.courtyard.CourtyardEvent;
+import org.xiangzhi.governance.courtyard.Courtyards;
 import org.xiangzhi.governance.delivery.Deliveries;
 import org.xiangzhi.governance.delivery.DeliveryEvent;
 import org.xiangzhi.governance.disclosure.DisclosureEvent;
@@ -29,6 +31,8 @@ import org.xiangzhi.governance.points.PointsEvent;
 import org.xiangzhi.governance.points.PointsLedger;
 import org.xiangzhi.governance.practice.PracticeEvent;
 import org.xiangzhi.governance.practice.Practices;
+import org.xiangzhi.governance.recognition.RecognitionEvent;
+import org.xiangzhi.governance.recognition.Recognitions;
 import org.xiangzhi.governance.register.RegisterEvent;
 import org.xiangzhi.governance.register.Registers;
 
@@ -51,6 +55,8 @@ import org.xiangzhi.governance.register.Registers;
  * @param meetings meetings
  * @param matters what residents raised
  * @param points the points ledger
+ * @param courtyards courtyards, and in a county's log their race, draw and standings
+ * @param recognitions awards, and red, yellow and black lists
  * @param deliveries letters to and from other logs
  */
 public record Model(
@@ -69,6 +75,8 @@ public record Model(
     Meetings meetings,
     Matters matters,
     PointsLedger points,
+    Courtyards courtyards,
+    Recognitions recognitions,
     Deliveries deliveries) {
 
   /**
@@ -94,6 +102,8 @@ public record Model(
         Meetings.empty(),
         Matters.empty(),
         PointsLedger.empty(),
+        Courtyards.empty(),
+        Recognitions.empty(),
         Deliveries.empty());
   }
 
@@ -133,6 +143,8 @@ public record Model(
         event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
         event instanceof MatterEvent e ? matters.evolve(e) : matters,
         event instanceof PointsEvent e ? points.evolve(e, to.position(), recorded) : points,
+        event instanceof CourtyardEvent e ? courtyards.evolve(e) : courtyards,
+        event instanceof RecognitionEvent e ? recognitions.evolve(e) : recognitions,
         letters(to.position(), event));
   }
 
@@ -161,6 +173,8 @@ public record Model(
         meetings,
         matters,
         points,
+        courtyards,
+        recognitions,
         deliveries);
   }
 }

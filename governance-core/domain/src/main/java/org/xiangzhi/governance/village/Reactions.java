@@ -41,10 +41,14 @@ final class Reactions {
   }
 
   private ImmutableList<Consequence> consequences(Ruling ruling, Model before) {
-    return Consequence.of(
-        ruling.decision().events(),
-        before,
-        () -> new RoomViews(before, surroundings, act.day()).practicesInUse());
+    return ImmutableList.<Consequence>builder()
+        .addAll(
+            Consequence.of(
+                ruling.decision().events(),
+                before,
+                () -> new RoomViews(before, surroundings, act.day()).practicesInUse()))
+        .addAll(new CourtyardUnits(act, surroundings).of(ruling.decision().events(), before))
+        .build();
   }
 
   private void take(Ruling ruling, int depth) {

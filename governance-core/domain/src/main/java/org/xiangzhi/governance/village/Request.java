@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.xiangzhi.governance.ballot.BallotCommand;
 import org.xiangzhi.governance.compact.CompactCommand;
+import org.xiangzhi.governance.courtyard.CourtyardCommand;
 import org.xiangzhi.governance.delivery.DeliveryCommand;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
 import org.xiangzhi.governance.election.ElectionCommand;
@@ -19,6 +20,7 @@ import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.people.PeopleCommand;
 import org.xiangzhi.governance.points.PointsCommand;
 import org.xiangzhi.governance.practice.PracticeCommand;
+import org.xiangzhi.governance.recognition.RecognitionCommand;
 import org.xiangzhi.governance.register.RegisterCommand;
 
 /**
@@ -50,6 +52,8 @@ public record Request(
           MeetingCommand.class,
           MatterCommand.class,
           PointsCommand.class,
+          CourtyardCommand.class,
+          RecognitionCommand.class,
           DeliveryCommand.class
         })
         Command command) {

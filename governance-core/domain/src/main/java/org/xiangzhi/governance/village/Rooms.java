@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.xiangzhi.governance.ballot.BallotCommand;
 import org.xiangzhi.governance.compact.CompactCommand;
 import org.xiangzhi.governance.compact.StepCommand;
+import org.xiangzhi.governance.courtyard.CourtyardCommand;
 import org.xiangzhi.governance.delivery.DeliveryCommand;
 import org.xiangzhi.governance.disclosure.DisclosureCommand;
 import org.xiangzhi.governance.election.ElectionCommand;
@@ -31,6 +32,7 @@ import org.xiangzhi.governance.people.PeopleView;
 import org.xiangzhi.governance.points.PointsCommand;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.practice.PracticeEvent;
+import org.xiangzhi.governance.recognition.RecognitionCommand;
 import org.xiangzhi.governance.register.RegisterCommand;
 
 /**
@@ -105,6 +107,12 @@ final class Rooms {
     if (command instanceof PointsCommand c) {
       return Ruling.of(model.points().decide(c, act, pointsView()), inUse());
     }
+    if (command instanceof CourtyardCommand c) {
+      return Ruling.of(model.courtyards().decide(c, act, courtyardView()), inUse());
+    }
+    if (command instanceof RecognitionCommand c) {
+      return new RecognitionRooms(model, act, surroundings, views).decide(c);
+    }
     if (command instanceof DeliveryCommand c) {
       return new Letters(model, act, surroundings).decide(c);
     }
@@ -138,6 +146,10 @@ final class Rooms {
 
   private PointsRoomView pointsView() {
     return new PointsRoomView(model, surroundings, act.day(), views);
+  }
+
+  private CourtyardRoomView courtyardView() {
+    return new CourtyardRoomView(model, surroundings, act.day(), views);
   }
 
   private DisclosureRoomView disclosureView() {

@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.village;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.xiangzhi.governance.calendar.WorkCalendar;
@@ -10,6 +11,7 @@ import org.xiangzhi.governance.journal.Codec;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.journal.Urn;
 import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.law.LawBook;
 import org.xiangzhi.governance.people.PersonalData;
 import org.xiangzhi.governance.people.Salts;
@@ -41,6 +43,12 @@ interface Surroundings {
 
   /** Looks birth dates up in the vault. */
   PersonalData data();
+
+  /**
+   * Finds whose names a text holds, as far as the vault of this log has names. The names themselves
+   * are not given out.
+   */
+  ImmutableSet<PersonId> namedIn(String text);
 
   /** Looks into the urn of a ballot: how many slips say what. */
   ImmutableSortedMap<String, Integer> urn(Urn urn);

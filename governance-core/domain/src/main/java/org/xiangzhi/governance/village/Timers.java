@@ -10,7 +10,12 @@ final class Timers {
   private Timers() {}
 
   static ImmutableList<Timer> due(Model model, LocalDate day) {
-    return Stream.concat(model.matters().due(day).stream(), model.points().due(day).stream())
+    return Stream.of(
+            model.matters().due(day),
+            model.points().due(day),
+            model.courtyards().due(day),
+            model.recognitions().due(day))
+        .flatMap(ImmutableList::stream)
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -84,12 +84,33 @@ class CoreArchitectureTest {
           Map.entry("delivery", Set.of("journal")),
           Map.entry(
               "points",
-              Set.of("ballot", "compact", "delivery", "hierarchy", "journal", "metric", "office")),
+              Set.of(
+                  "ballot",
+                  "compact",
+                  "delivery",
+                  "hierarchy",
+                  "journal",
+                  "law",
+                  "metric",
+                  "office")),
+          Map.entry("courtyard", Set.of("delivery", "hierarchy", "journal", "office", "procedure")),
+          Map.entry(
+              "recognition",
+              Set.of(
+                  "ballot",
+                  "compact",
+                  "hierarchy",
+                  "journal",
+                  "law",
+                  "office",
+                  "people",
+                  "procedure")),
           Map.entry(
               "practice",
               Set.of(
                   "ballot",
                   "compact",
+                  "courtyard",
                   "disclosure",
                   "election",
                   "hierarchy",
@@ -99,6 +120,7 @@ class CoreArchitectureTest {
                   "office",
                   "points",
                   "procedure",
+                  "recognition",
                   "register")),
           Map.entry(
               "village",
@@ -106,6 +128,7 @@ class CoreArchitectureTest {
                   "ballot",
                   "calendar",
                   "compact",
+                  "courtyard",
                   "delivery",
                   "disclosure",
                   "election",
@@ -120,6 +143,7 @@ class CoreArchitectureTest {
                   "points",
                   "practice",
                   "procedure",
+                  "recognition",
                   "register")));
 
   private static final JavaClasses CORE =

@@ -79,6 +79,8 @@ public final class Cli {
         new CommandLine(new PointsReportCommand(console))
             .addSubcommand(new PointsPostCommand(console))
             .addSubcommand(new PointsOpeningCommand(console));
+    CommandLine courtyards =
+        new CommandLine(new CourtyardsCommand()).addSubcommand(new PartitionCommand(console));
     return new CommandLine(new RootCommand())
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new SimulateCommand(console))
@@ -91,6 +93,7 @@ public final class Cli {
         .addSubcommand(new PrintCommand(console))
         .addSubcommand(new LedgerCommand(console))
         .addSubcommand(points)
+        .addSubcommand(courtyards)
         .addSubcommand(new ErrandsCommand(console));
   }
 

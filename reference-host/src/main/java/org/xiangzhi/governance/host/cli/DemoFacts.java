@@ -124,7 +124,7 @@ final class DemoFacts {
   }
 
   private void gaps(Scene scene, RegisterEvent.Entered e) {
-    RegisterView view = session.governance().registerView(scene.request().log(), day(scene));
+    RegisterView view = session.governance().views(scene.request().log(), day(scene)).register();
     RecordKind kind = view.kind(e.practice(), e.kind());
     if (kind.constraints().stream().anyMatch(RecordConstraint.Covers.class::isInstance)) {
       int gaps =

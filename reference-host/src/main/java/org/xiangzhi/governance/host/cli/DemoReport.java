@@ -130,7 +130,7 @@ final class DemoReport {
   }
 
   private void metrics(Model model, CompactCase state, LocalDate day) {
-    CompactView view = governance.compactView(model.log(), day);
+    CompactView view = governance.views(model.log(), day).compact();
     ImmutableSet<UnitId> households =
         view.households(view.rules(state.practice())).stream()
             .map(CompactView.Household::id)

@@ -153,7 +153,7 @@ final class DemoRooms {
 
   private void records(Model model, PracticeDefinition practice, LocalDate day) {
     ink.heading(texts.get("demo.records", day));
-    RegisterView view = governance.registerView(model.log(), day);
+    RegisterView view = governance.views(model.log(), day).register();
     for (RecordKind kind : practice.records()) {
       ink.line(
           "  %s  %s"
@@ -181,7 +181,7 @@ final class DemoRooms {
             .dues(
                 since,
                 day,
-                governance.disclosureView(model.log(), day),
+                governance.views(model.log(), day).disclosure(),
                 on -> standards(model, on));
     ink.heading(texts.get("demo.disclosures", day));
     for (DisclosureDue due : dues) {
@@ -197,7 +197,7 @@ final class DemoRooms {
   }
 
   private Standards standards(Model model, LocalDate on) {
-    DisclosureView view = governance.disclosureView(model.log(), on);
+    DisclosureView view = governance.views(model.log(), on).disclosure();
     return view.standards();
   }
 

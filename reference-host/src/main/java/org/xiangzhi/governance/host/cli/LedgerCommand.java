@@ -78,7 +78,7 @@ final class LedgerCommand implements Runnable {
       Governance governance = Governance.over(journal, new JsonCodec()).build();
       LocalDate day = asked.orElseGet(() -> ZonedDateTime.now(Act.ZONE).toLocalDate());
       MatterLedger ledger =
-          MatterLedger.of(governance.read(log).matters(), day, governance.matterView(log, day));
+          MatterLedger.of(governance.read(log).matters(), day, governance.views(log, day).matter());
       List<LedgerRow> rows =
           ledger.rows(unit).stream().filter(row -> !open || row.state().isOpen()).toList();
       Locale locale = console.locale();
@@ -111,7 +111,7 @@ final class LedgerCommand implements Runnable {
     Instant at = given.orElseGet(Instant::now);
     try (Session session = Session.open(database.openExisting(), List.of(), clock)) {
       Act act = Act.of(actor, at);
-      MatterView view = session.governance().matterView(log, act.day());
+      MatterView view = session.governance().views(log, act.day()).matter();
       LedgerReader reader = read(SheetFiles.read(file), view, session.governance());
       Matters matters = session.governance().read(log).matters();
       List<LedgerReader.Problem> problems = new ArrayList<>(reader.problems());

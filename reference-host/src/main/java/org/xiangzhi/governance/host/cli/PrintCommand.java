@@ -72,7 +72,7 @@ final class PrintCommand implements Runnable {
               .find(MeetingId.of(meeting))
               .orElseThrow(() -> new SurroundingsException("print.none", meeting, log));
       LocalDate day = found.called().on();
-      Minutes minutes = Minutes.of(found, governance.meetingView(log, day));
+      Minutes minutes = Minutes.of(found, governance.views(log, day).meeting());
       MinutesNames names = new MinutesNames(PersonId::toString, units(governance, log, day));
       boolean page = to.filter(PrintCommand::isPage).isPresent();
       write(
@@ -98,7 +98,7 @@ final class PrintCommand implements Runnable {
               .registers()
               .find(RecordId.of(record))
               .orElseThrow(() -> new SurroundingsException("print.none", record, log));
-      RegisterView view = governance.registerView(log, day);
+      RegisterView view = governance.views(log, day).register();
       RecordKind kind = view.kind(found.practice(), found.kind());
       String village = units(governance, log, day).apply(UnitId.of(log.unit()));
       write(to, WorkCard.page(found, kind, Text.of(village, village), PersonId::toString, day));

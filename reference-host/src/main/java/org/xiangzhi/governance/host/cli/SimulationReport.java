@@ -83,7 +83,7 @@ final class SimulationReport {
     Model model = governance.read(log);
     MeetingMetrics held = MeetingMetrics.of(model.meetings().all(), first, last);
     MatterMetrics handled =
-        MatterMetrics.of(model.matters(), last, governance.matterView(log, last));
+        MatterMetrics.of(model.matters(), last, governance.views(log, last).matter());
     meetings += held.held();
     Metric completion = handled.completion();
     matters += completion.denominator();
@@ -109,7 +109,7 @@ final class SimulationReport {
   }
 
   private void records(Model model, PracticeDefinition practice) {
-    RegisterView view = governance.registerView(model.log(), last);
+    RegisterView view = governance.views(model.log(), last).register();
     practice.records().forEach(kind -> model.registers().metrics(kind, view).forEach(this::add));
   }
 

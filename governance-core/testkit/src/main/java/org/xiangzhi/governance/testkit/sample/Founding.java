@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.xiangzhi.governance.courtyard.CourtyardRules;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.HierarchyCommand;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -103,7 +104,10 @@ final class Founding {
             ImmutableSortedMap.copyOf(plan.choices),
             "村民会议决定"));
     List<NewUnit> below = new ArrayList<>();
+    // Courtyards come about by their own procedure.
+    Optional<LevelId> courtyards = definition.courtyard().map(CourtyardRules::level);
     List<LevelDefinition> open = new ArrayList<>(definition.levels());
+    open.removeIf(level -> Optional.of(level.id()).equals(courtyards));
     while (!open.isEmpty()) {
       LevelDefinition next =
           open.stream()
@@ -163,7 +167,7 @@ final class Founding {
     return definition.levels().stream()
         .filter(d -> d.parent().equals(Optional.of(level)))
         .map(LevelDefinition::id)
-        .filter(id -> !id.equals(LevelId.HOUSEHOLD))
+        .filter(units::containsKey)
         .findFirst();
   }
 

@@ -262,7 +262,7 @@ public final class SampleVillage {
    * @return the view
    */
   public CompactView view() {
-    return governance.compactView(log, today());
+    return governance.views(log, today()).compact();
   }
 
   /**

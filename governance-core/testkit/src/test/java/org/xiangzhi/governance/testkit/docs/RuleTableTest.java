@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xiangzhi.governance.json.JsonCodec;
 import org.xiangzhi.governance.kernel.Rule;
+import org.xiangzhi.governance.partition.PartitionRules;
 import org.xiangzhi.governance.testkit.rules.RuleTable;
 
 /** Checks the core's part of the table of rules; each plugin checks its own. */
@@ -18,8 +19,9 @@ class RuleTableTest {
     RuleTable table =
         RuleTable.in(document, "core")
             .statingConstantsBeside(Rule.class)
-            .statingConstantsBeside(JsonCodec.class);
-    for (String module : new String[] {"domain", "json", "jdbc", "testkit"}) {
+            .statingConstantsBeside(JsonCodec.class)
+            .statingConstantsBeside(PartitionRules.class);
+    for (String module : new String[] {"domain", "json", "jdbc", "partition", "testkit"}) {
       Path sources = Documents.ROOT.resolve("governance-core").resolve(module).resolve("src");
       table.testedIn(sources.resolve("test/java"));
     }

@@ -56,9 +56,10 @@ final class BallotVillage {
         ImmutableList.copyOf(
             village
                 .governance()
-                .compactView(
+                .views(
                     village.log(),
                     org.xiangzhi.governance.kernel.Act.of(head, village.clock().instant()).day())
+                .compact()
                 .adults()
                 .keySet());
   }

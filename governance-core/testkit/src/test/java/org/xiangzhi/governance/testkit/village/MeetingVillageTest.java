@@ -107,7 +107,7 @@ class MeetingVillageTest {
   private Minutes minutes() {
     return Minutes.of(
         scene.meeting(),
-        scene.village.governance().meetingView(scene.village.log(), scene.village.today()));
+        scene.village.governance().views(scene.village.log(), scene.village.today()).meeting());
   }
 
   private static AgendaCommand.ConcludeItem conclude() {

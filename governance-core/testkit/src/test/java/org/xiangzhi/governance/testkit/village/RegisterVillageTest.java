@@ -176,7 +176,7 @@ class RegisterVillageTest {
     BallotId ballot = BallotId.of(id);
     ImmutableSortedSet<PersonId> adults =
         ImmutableSortedSet.copyOf(
-            village.governance().compactView(village.log(), village.today()).adults().keySet());
+            village.governance().views(village.log(), village.today()).compact().adults().keySet());
     village.accepted(
         head,
         new BallotCommand.Open(
@@ -308,7 +308,7 @@ class RegisterVillageTest {
                     CommonKinds.BROADCAST,
                     FieldId.of("PLACE"),
                     LevelId.HOUSEHOLD,
-                    village.governance().registerView(village.log(), village.today())))
+                    village.governance().views(village.log(), village.today()).register()))
         .hasSize(6);
   }
 
@@ -321,8 +321,8 @@ class RegisterVillageTest {
             .overdue(
                 village.today().minusDays(120),
                 village.today(),
-                village.governance().disclosureView(village.log(), village.today()),
-                day -> village.governance().disclosureView(village.log(), day).standards());
+                village.governance().views(village.log(), village.today()).disclosure(),
+                day -> village.governance().views(village.log(), day).disclosure().standards());
     assertThat(overdue)
         .isNotEmpty()
         .allSatisfy(due -> assertThat(due.unit()).isEqualTo(unit()))

@@ -136,7 +136,7 @@ class ChunhuaDemonstrationTest {
     RecordKind areas =
         new ChunhuaNightTalks().definition().record(ChunhuaOwnRecords.CLEANING).orElseThrow();
     Registers registers = stage.village().registers();
-    assertThat(registers.gaps(areas, stage.governance.registerView(SampleVillage.LOG, END)))
+    assertThat(registers.gaps(areas, stage.governance.views(SampleVillage.LOG, END).register()))
         .extracting(gap -> gap.unit().value())
         .hasSize(30)
         .allMatch(unit -> unit.compareTo("430121106210.h030") > 0);

@@ -149,7 +149,8 @@ class LipingDemonstrationTest {
     LocalDate day = LocalDate.of(2026, 10, 4);
     Registers registers = governance.read(SampleVillage.LOG).registers();
     RecordKind areas = new LipingCompact().definition().record(LipingRecords.AREA).orElseThrow();
-    assertThat(registers.gaps(areas, governance.registerView(SampleVillage.LOG, day))).isEmpty();
+    assertThat(registers.gaps(areas, governance.views(SampleVillage.LOG, day).register()))
+        .isEmpty();
   }
 
   /** Whoever is recorded and has an account is counted; nobody else is, and the record stands. */

@@ -1,0 +1,424 @@
+package org.xiangzhi.governance.testkit.courtyard;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.xiangzhi.governance.courtyard.BatchId;
+import org.xiangzhi.governance.courtyard.CountyCommand;
+import org.xiangzhi.governance.courtyard.Courtyard;
+import org.xiangzhi.governance.courtyard.CourtyardCommand;
+import org.xiangzhi.governance.courtyard.CourtyardEvent;
+import org.xiangzhi.governance.courtyard.CourtyardRules;
+import org.xiangzhi.governance.courtyard.Courtyards;
+import org.xiangzhi.governance.courtyard.CreationCommand;
+import org.xiangzhi.governance.courtyard.CreationEvent;
+import org.xiangzhi.governance.courtyard.Criterion;
+import org.xiangzhi.governance.courtyard.CriterionId;
+import org.xiangzhi.governance.courtyard.LifeCommand;
+import org.xiangzhi.governance.courtyard.LifeEvent;
+import org.xiangzhi.governance.courtyard.ScoreSheet;
+import org.xiangzhi.governance.delivery.ByLetter;
+import org.xiangzhi.governance.delivery.Letter;
+import org.xiangzhi.governance.hierarchy.UnitId;
+import org.xiangzhi.governance.journal.LogId;
+import org.xiangzhi.governance.kernel.Act;
+import org.xiangzhi.governance.kernel.Decision;
+import org.xiangzhi.governance.kernel.Digest;
+import org.xiangzhi.governance.kernel.PersonId;
+import org.xiangzhi.governance.kernel.Refusal;
+import org.xiangzhi.governance.kernel.RefusalCode;
+import org.xiangzhi.governance.kernel.Timer;
+import org.xiangzhi.governance.kernel.TypeNames;
+import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.office.OfficeRules;
+import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.procedure.Progress;
+import org.xiangzhi.governance.procedure.StepDefinition;
+import org.xiangzhi.governance.procedure.StepId;
+
+/** Makes up one act after another in two villages and their county. */
+final class CourtyardPlay {
+  private static final TypeNames<CourtyardCommand> NAMES = TypeNames.of(CourtyardCommand.class);
+  private static final LogId COUNTY = LogId.of("500153");
+  private static final int VILLAGES = 2;
+
+  private final CourtyardRules rules;
+  private final Random random;
+  private final Map<LogId, Place> places = new LinkedHashMap<>();
+  private final Map<RefusalCode, Integer> refusals = new EnumMap<>(RefusalCode.class);
+  private LocalDate day = LocalDate.of(2022, 3, 1);
+  private int next;
+
+  /** Is one log with what its room sees. */
+  static final class Place {
+    final TinyVillage village;
+    final List<CourtyardEvent> events = new ArrayList<>();
+    Courtyards courtyards = Courtyards.empty();
+
+    Place(TinyVillage village) {
+      this.village = village;
+    }
+  }
+
+  CourtyardPlay(PracticeDefinition definition, Random random) {
+    this.rules = definition.courtyard().orElseThrow();
+    this.random = random;
+    places.put(COUNTY, new Place(new TinyVillage(COUNTY, definition, 0)));
+    for (int v = 1; v <= VILLAGES; v++) {
+      LogId log = LogId.of("500153/50015300120" + v);
+      places.put(log, new Place(new TinyVillage(log, definition, rules.size().max() * 4)));
+    }
+  }
+
+  Set<LogId> logs() {
+    return places.keySet();
+  }
+
+  Place place(LogId log) {
+    return places.get(log);
+  }
+
+  Map<RefusalCode, Integer> refusals() {
+    return refusals;
+  }
+
+  Map.Entry<Integer, Integer> bounds() {
+    return Map.entry(rules.size().min(), rules.size().max());
+  }
+
+  void act() {
+    Place village = place(LogId.of("500153/50015300120" + (1 + random.nextInt(VILLAGES))));
+    int what = random.nextInt(100);
+    if (what < 12) {
+      propose(village);
+    } else if (what < 55) {
+      any(village).ifPresent(courtyard -> advance(village, courtyard));
+    } else if (what < 62) {
+      any(village).ifPresent(courtyard -> unsettle(village, courtyard));
+    } else if (what < 78) {
+      any(village).ifPresent(courtyard -> live(village, courtyard));
+    } else if (what < 84) {
+      units(village);
+    } else if (what < 93) {
+      county();
+    } else {
+      time();
+    }
+  }
+
+  private Optional<Courtyard> any(Place village) {
+    List<Courtyard> all =
+        village.courtyards.all().filter(one -> one.state() != Courtyard.State.ENDED).toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(one(all));
+  }
+
+  /** Mostly within the bounds, of households that are mostly free. */
+  private void propose(Place village) {
+    List<UnitId> free =
+        new ArrayList<>(
+            village.village.allHouseholds().stream()
+                .filter(
+                    h ->
+                        random.nextInt(200) == 0
+                            || (village.courtyards.proposedIn(h).isEmpty()
+                                && village.village.unitAt(h, rules.level()).isEmpty()))
+                .toList());
+    Collections.shuffle(free, random);
+    int wanted =
+        rules.size().min() - 1 + random.nextInt(rules.size().max() - rules.size().min() + 3);
+    if (free.isEmpty() || wanted == 0) {
+      return;
+    }
+    hand(
+        village,
+        new CreationCommand.Propose(
+            UnitId.of("yard" + next++),
+            "小院",
+            village.village.home(),
+            sorted(free.subList(0, Math.min(wanted, free.size()))),
+            "环境整治"));
+  }
+
+  private static ImmutableSortedSet<UnitId> sorted(List<UnitId> units) {
+    return ImmutableSortedSet.copyOf(Comparator.naturalOrder(), units);
+  }
+
+  /** Does what the step at which a courtyard is asks for, and mostly completes it. */
+  private void advance(Place village, Courtyard courtyard) {
+    Optional<StepDefinition> at =
+        courtyard.progress().flatMap(Progress::step).flatMap(rules.creation()::step);
+    if (at.isEmpty()) {
+      return;
+    }
+    for (UnitId household : courtyard.households()) {
+      if (!courtyard.consents().contains(household) && random.nextInt(60) > 0) {
+        PersonId adult = TinyVillage.adult(household);
+        hand(
+            village,
+            adult,
+            new CreationCommand.Consent(courtyard.id(), household, Optional.empty()));
+      }
+    }
+    for (ScoreSheet sheet : rules.sheets()) {
+      hand(village, assess(courtyard.id(), sheet));
+    }
+    openBatch().ifPresent(b -> hand(village, new CreationCommand.EnterRace(courtyard.id(), b)));
+    hand(village, new CreationCommand.GrantPlaque(courtyard.id(), "和院", "No-" + next++));
+    day = day.plusDays(random.nextInt(3));
+    StepId step = random.nextInt(12) == 0 ? one(rules.creation().steps()).id() : at.get().id();
+    hand(
+        village,
+        TinyVillage.holder(at.get().signedBy().iterator().next()),
+        new CreationCommand.CompleteStep(courtyard.id(), step));
+  }
+
+  private CourtyardCommand assess(UnitId courtyard, ScoreSheet sheet) {
+    return new CreationCommand.Assess(
+        courtyard, sheet.id(), points(sheet), ImmutableList.of(Digest.ofText("照片")), "查看");
+  }
+
+  /** Mostly good points, now and then bad ones, rarely none that fit. */
+  private ImmutableSortedMap<CriterionId, Integer> points(ScoreSheet sheet) {
+    ImmutableSortedMap.Builder<CriterionId, Integer> points = ImmutableSortedMap.naturalOrder();
+    boolean bad = random.nextInt(4) == 0;
+    for (Criterion line : sheet.criteria()) {
+      int most = random.nextInt(300) == 0 ? line.max() + 1 : line.max();
+      points.put(line.id(), bad ? random.nextInt(most + 1) : most - random.nextInt(most / 3 + 1));
+    }
+    return points.buildOrThrow();
+  }
+
+  private Optional<BatchId> openBatch() {
+    for (int i = next; i >= Math.max(0, next - 40); i--) {
+      BatchId id = BatchId.of("batch" + i);
+      if (place(COUNTY).courtyards.county().batch(id).filter(b -> b.closed().isEmpty()).isPresent()) {
+        return Optional.of(id);
+      }
+    }
+    return random.nextInt(10) == 0 ? Optional.of(BatchId.of("none")) : Optional.empty();
+  }
+
+  private void unsettle(Place village, Courtyard courtyard) {
+    int what = random.nextInt(6);
+    UnitId household = one(village.village.allHouseholds());
+    CourtyardCommand command =
+        switch (what) {
+          case 0 ->
+              new CreationCommand.WithdrawConsent(courtyard.id(), household, Optional.empty());
+          case 1 ->
+              new CreationCommand.ChangeHouseholds(
+                  courtyard.id(), sorted(List.of(household)), ImmutableSortedSet.of(), "邻户加入");
+          case 2 ->
+              new CreationCommand.ApproveSize(
+                  courtyard.id(), 1, rules.size().max() + 1 + random.nextInt(3), "老院子完整");
+          case 3 -> new CreationCommand.Abandon(courtyard.id(), "另行组合");
+          case 4 ->
+              new CreationCommand.ReturnStep(
+                  courtyard.id(), one(rules.creation().steps()).id(), "补充材料");
+          default ->
+              new CreationCommand.Consent(
+                  courtyard.id(), household, Optional.of(Digest.ofText("同意书")));
+        };
+    hand(village, what == 0 ? TinyVillage.adult(household) : actor(village, command), command);
+  }
+
+  private void live(Place village, Courtyard courtyard) {
+    UnitId household = one(village.village.allHouseholds());
+    ScoreSheet sheet = rules.sheet(rules.acceptance().sheet()).orElseThrow();
+    CourtyardCommand command =
+        switch (random.nextInt(7)) {
+          case 0 -> new LifeCommand.Join(courtyard.id(), household, Optional.empty());
+          case 1 -> new LifeCommand.Leave(courtyard.id(), household, Optional.empty());
+          case 2 -> new LifeCommand.Attach(courtyard.id(), sorted(List.of(household)));
+          case 3 -> new LifeCommand.Detach(courtyard.id(), sorted(List.of(household)));
+          case 4 -> new LifeCommand.Exit(courtyard.id(), random.nextInt(4) == 0, "区级决定");
+          default ->
+              new LifeCommand.Recheck(
+                  courtyard.id(), points(sheet), ImmutableList.of(Digest.ofText("照片")), "抽查");
+        };
+    boolean own = command instanceof LifeCommand.Join || command instanceof LifeCommand.Leave;
+    hand(village, own ? TinyVillage.adult(household) : actor(village, command), command);
+  }
+
+  /** Changes units as a registrar does, who asks no courtyard. */
+  private void units(Place village) {
+    List<UnitId> yards =
+        village.courtyards.all().filter(Courtyard::isUnit).map(Courtyard::id).toList();
+    if (yards.isEmpty()) {
+      return;
+    }
+    UnitId yard = one(yards);
+    int what = random.nextInt(8);
+    if (what == 0) {
+      split(village, yard);
+    } else if (what == 1) {
+      UnitId into = one(yards);
+      if (!into.equals(yard)) {
+        village.village.households(yard).forEach(h -> village.village.move(h, into));
+        village.village.end(yard);
+        village.village.became(yard, into);
+      }
+    } else {
+      UnitId household = one(village.village.allHouseholds());
+      village.village.move(household, random.nextBoolean() ? yard : village.village.home());
+    }
+    review(village);
+  }
+
+  private void split(Place village, UnitId yard) {
+    UnitId part = UnitId.of("part" + next++);
+    village.village.establish(part, "分院");
+    village.village.households(yard).stream()
+        .limit(3)
+        .forEach(household -> village.village.move(household, part));
+    village.village.became(yard, part);
+  }
+
+  private void review(Place village) {
+    for (Courtyard courtyard : village.courtyards.all().toList()) {
+      if (village.courtyards.needsReview(courtyard.id(), act(registrar()), village.village)) {
+        must(village, new LifeCommand.Review(courtyard.id()));
+      }
+    }
+  }
+
+  private void county() {
+    Place county = place(COUNTY);
+    int year = 2020 + random.nextInt(30);
+    BatchId batch = BatchId.of("batch" + ++next);
+    int max = rules.race().flatMap(race -> rules.sheet(race.sheet())).map(ScoreSheet::max).orElse(9);
+    CourtyardCommand command =
+        switch (random.nextInt(5)) {
+          case 0 ->
+              new CountyCommand.OpenBatch(
+                  batch, 1 + random.nextInt(3), random.nextInt(max + 2), "网站");
+          case 1 -> new CountyCommand.CloseBatch(openBatch().orElse(batch));
+          case 2 -> new CountyCommand.AnnounceDraw(year, "公开摇奖", day.plusDays(random.nextInt(20)));
+          case 3 -> new CountyCommand.PublishSeed(announced().orElse(year), "种子" + next);
+          default -> new CountyCommand.StateNeed(UnitId.of("500153001201"), random.nextInt(9));
+        };
+    hand(county, command);
+  }
+
+  private Optional<Integer> announced() {
+    return place(COUNTY)
+        .courtyards
+        .county()
+        .draws()
+        .filter(draw -> draw.seed().isEmpty() || random.nextInt(9) == 0)
+        .map(draw -> draw.announced().year())
+        .findFirst();
+  }
+
+  private void time() {
+    day = day.plusDays(1 + random.nextInt(40));
+    for (Place place : places.values()) {
+      for (Timer timer : place.courtyards.due(day)) {
+        must(place, (CourtyardCommand) timer.command());
+      }
+    }
+  }
+
+  private static PersonId registrar() {
+    return TinyVillage.holder(OfficeRules.REGISTRAR);
+  }
+
+  /** Mostly somebody who may. */
+  private PersonId actor(Place place, CourtyardCommand command) {
+    String act = NAMES.nameOf(command);
+    ImmutableSet<OfficeId> offices =
+        rules.creation().steps().stream()
+            .flatMap(step -> step.mayDo(act).stream())
+            .findFirst()
+            .orElseGet(() -> place.village.mayDo(act));
+    if (command instanceof CreationCommand.ApproveSize) {
+      offices = rules.size().approver().map(ImmutableSet::of).orElse(offices);
+    }
+    return offices.stream()
+        .filter(office -> !office.equals(OfficeRules.RESIDENT) && random.nextInt(30) > 0)
+        .findFirst()
+        .map(TinyVillage::holder)
+        .orElse(PersonId.of("stranger"));
+  }
+
+  private <T> T one(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private Act act(PersonId by) {
+    Instant noon = day.atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant();
+    return Act.of(by, noon);
+  }
+
+  private void hand(Place place, CourtyardCommand command) {
+    hand(place, actor(place, command), command);
+  }
+
+  private void hand(Place place, PersonId by, CourtyardCommand command) {
+    Decision<CourtyardEvent> decision =
+        place.courtyards.decide(command, act(by), place.village);
+    for (Refusal refusal : decision.refusals()) {
+      refusals.merge(refusal.code(), 1, Integer::sum);
+    }
+    take(place, decision);
+  }
+
+  private ImmutableList<Refusal> must(Place place, CourtyardCommand command) {
+    Decision<CourtyardEvent> decision =
+        place.courtyards.decide(command, act(registrar()), place.village);
+    if (!decision.refusals().isEmpty() && !(command instanceof ByLetter)) {
+      throw new IllegalStateException(command + ": " + decision.refusals());
+    }
+    take(place, decision);
+    return decision.refusals();
+  }
+
+  private void take(Place place, Decision<CourtyardEvent> decision) {
+    for (CourtyardEvent event : decision.events()) {
+      place.events.add(event);
+      place.courtyards = place.courtyards.evolve(event);
+      follow(place, event);
+    }
+    for (CourtyardEvent event : decision.events()) {
+      Courtyards.letter(event).ifPresent(letter -> deliver(place, letter));
+    }
+  }
+
+  /** Keeps the units in step, as the engine does in the same append. */
+  private void follow(Place place, CourtyardEvent event) {
+    if (event instanceof CreationEvent.Established e) {
+      place.village.establish(e.courtyard(), e.title());
+      e.households().forEach(household -> place.village.move(household, e.courtyard()));
+    } else if (event instanceof LifeEvent.Joined e) {
+      place.village.move(e.household(), e.courtyard());
+      review(place);
+    } else if (event instanceof LifeEvent.Left e) {
+      place.village.move(e.household(), e.to());
+      review(place);
+    }
+  }
+
+  private void deliver(Place from, Letter letter) {
+    Place to = place(letter.to());
+    ImmutableList<Refusal> why = must(to, (CourtyardCommand) letter.command());
+    if (!why.isEmpty()) {
+      why.forEach(refusal -> refusals.merge(refusal.code(), 1, Integer::sum));
+      Courtyards.turnedDown(letter.command(), why)
+          .ifPresent(told -> must(from, (CourtyardCommand) told));
+    }
+  }
+}
