@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.practice.PracticeDefinition;
+import org.xiangzhi.governance.village.Governance;
 
 /**
  * Generates what happens in a county that runs a practice: its founding, and then, village by
@@ -49,6 +50,7 @@ public final class Generation {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     parts.add(new Meetings(practice));
     practice.matters().ifPresent(rules -> parts.add(new Matters(rules)));
+    practice.compact().ifPresent(rules -> parts.add(new Compacts(rules)));
     parts.add(new Records(practice));
     practice.points().ifPresent(rules -> parts.add(new Points(rules)));
     parts.add(new Votes(practice));
@@ -89,5 +91,15 @@ public final class Generation {
    */
   public ImmutableList<Text> notPlayed() {
     return ImmutableList.copyOf(world.notPlayed());
+  }
+
+  /**
+   * Says what people had to do.
+   *
+   * @param governance the way into the record of the course, which has been played
+   * @return the load, of villages and of the holders of each office
+   */
+  public LoadReport load(Governance governance) {
+    return LoadReport.of(world, county, governance);
   }
 }

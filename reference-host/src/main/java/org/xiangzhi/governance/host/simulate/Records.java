@@ -161,7 +161,7 @@ final class Records implements Part {
       return;
     }
     fill(village, kind, record, step.get(), hand);
-    RegisterView view = hand.governance().registerView(hand.log(), hand.day());
+    RegisterView view = hand.governance().views(hand.log(), hand.day()).register();
     RegisterRecord now = hand.model().registers().find(record.id()).orElseThrow();
     RecordStatus status = hand.model().registers().status(now, hand.day(), view);
     RecordDisclosures.post(now, status, hand);
@@ -217,7 +217,7 @@ final class Records implements Part {
 
   /** Says of which kinds records were still under way, and what they waited for. */
   private void unfinished(Hand hand) {
-    RegisterView view = hand.governance().registerView(hand.log(), hand.day());
+    RegisterView view = hand.governance().views(hand.log(), hand.day()).register();
     for (RecordKind kind : practice.records()) {
       if (kind.procedure().isPresent()) {
         hand.model()
