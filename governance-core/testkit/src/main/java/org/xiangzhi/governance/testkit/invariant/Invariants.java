@@ -12,6 +12,8 @@ public final class Invariants {
           new ClockForward(),
           new ContestsHeard(),
           new HoldsResolved(),
+          new HonoursEarned(),
+          new ListedByProcess(),
           new MattersKept(),
           new MeetingOrder(),
           new OneInForce(),

@@ -43,6 +43,8 @@ public final class Projection {
     text.append(value(model.compacts().cases())).append('\n');
     text.append(value(model.meetings().all().toList())).append('\n');
     text.append(value(model.matters().all().toList())).append('\n');
+    text.append(value(model.recognitions().rounds().toList())).append('\n');
+    text.append(value(model.recognitions().cases().toList())).append('\n');
     for (LocalDate day : ImmutableSortedSet.copyOf(days)) {
       text.append(onDay(model, day));
       text.append(points(model.points(), day)).append('\n');
