@@ -11,6 +11,8 @@ public final class Invariants {
           new ChainWhole(),
           new ClockForward(),
           new ContestsHeard(),
+          new CourtyardsInOrder(),
+          new CourtyardsSized(),
           new HoldsResolved(),
           new HonoursEarned(),
           new ListedByProcess(),
