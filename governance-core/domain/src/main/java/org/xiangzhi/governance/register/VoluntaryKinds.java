@@ -7,7 +7,6 @@ import static org.xiangzhi.governance.register.KindParts.PERSON;
 import static org.xiangzhi.governance.register.KindParts.fields;
 import static org.xiangzhi.governance.register.KindParts.unit;
 
-import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
 
@@ -62,7 +61,7 @@ public final class VoluntaryKinds {
                 .masked(),
             RecordField.required(ON.value(), "日期", "day", DAY),
             RecordField.required("WHAT", "服务内容", "what", LINE),
-            RecordField.required("WHERE", "地点", "where", unit(LevelId.VILLAGE, LevelId.GROUP)),
+            RecordField.required("WHERE", "地点", "where", unit()),
             RecordField.required(
                 HOURS.value(),
                 "每人服务时长（十分之一小时）",

@@ -14,6 +14,8 @@ public final class Invariants {
           new CourtyardsInOrder(),
           new CourtyardsSized(),
           new HoldsResolved(),
+          new HonoursEarned(),
+          new ListedByProcess(),
           new MattersKept(),
           new MeetingOrder(),
           new OneInForce(),

@@ -46,6 +46,8 @@ public final class Projection {
     text.append(value(model.compacts().cases())).append('\n');
     text.append(value(model.meetings().all().toList())).append('\n');
     text.append(value(model.matters().all().toList())).append('\n');
+    text.append(value(model.recognitions().rounds().toList())).append('\n');
+    text.append(value(model.recognitions().cases().toList())).append('\n');
     text.append(courtyards(model.courtyards())).append('\n');
     for (LocalDate day : ImmutableSortedSet.copyOf(days)) {
       text.append(onDay(model, day));

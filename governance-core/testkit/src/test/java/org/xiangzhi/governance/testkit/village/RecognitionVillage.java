@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -91,6 +92,9 @@ final class RecognitionVillage {
   final PersonId head;
   final PersonId clerk;
 
+  /** Brings cases; somebody else decides appeals. */
+  final PersonId keeper;
+
   RecognitionVillage(String choice) {
     village =
         SampleVillage.of(definition())
@@ -99,6 +103,7 @@ final class RecognitionVillage {
             .build();
     head = village.holder(ImmutableSet.of(HEAD));
     clerk = village.holder(ImmutableSet.of(CLERK));
+    keeper = Iterables.getLast(village.plainAdults());
     LocalDate today = village.today();
     village.accepted(
         head,
@@ -120,8 +125,7 @@ final class RecognitionVillage {
     Stream<ActRule> acts =
         Stream.concat(
                 TypeNames.of(RecognitionCommand.class).names().stream()
-                    .filter(
-                        name -> !TypeNames.of(RecognitionTimer.class).names().contains(name)),
+                    .filter(name -> !TypeNames.of(RecognitionTimer.class).names().contains(name)),
                 Stream.of("ballot.cast", "ballot.close", "ballot.count-votes", "ballot.open"))
             .map(name -> ActRule.of(name, HEAD, CLERK, OfficeRules.RESIDENT));
     return plain.toBuilder()
@@ -162,7 +166,7 @@ final class RecognitionVillage {
         Threshold.moreThan(0, 1),
         ImmutableSet.of(Casting.ELECTRONIC),
         false,
-        Ties.ALL_WIN);
+        Ties.VOTE_AGAIN);
   }
 
   private static AwardRules award() {
@@ -230,8 +234,7 @@ final class RecognitionVillage {
         .flatMap(
             played ->
                 played.request().command()
-                        instanceof
-                        org.xiangzhi.governance.people.PeopleCommand.RegisterResidents c
+                        instanceof org.xiangzhi.governance.people.PeopleCommand.RegisterResidents c
                     ? c.residents().stream()
                     : Stream.empty())
         .filter(one -> !village.adults().containsKey(one.person()))
@@ -242,16 +245,13 @@ final class RecognitionVillage {
 
   RecognitionVillage award(UnitId winner) {
     Concerned home = Concerned.household(winner);
-    village.accepted(
-        head, new AwardCommand.OpenRound(ROUND, YARD, unit(), AwardTerm.of("2026")));
+    village.accepted(head, new AwardCommand.OpenRound(ROUND, YARD, unit(), AwardTerm.of("2026")));
     village.accepted(
         village.plainAdults().get(0), new AwardCommand.Nominate(ROUND, home, "庭院整洁，邻里称赞"));
     village.accepted(
         adult(winner),
-        new AwardCommand.AnswerNomination(
-            ROUND, home, Declaration.own(adult(winner)), true, true));
-    village.accepted(
-        head, new AwardCommand.PutToVote(ROUND, AWARD_VOTE, Optional.empty()));
+        new AwardCommand.AnswerNomination(ROUND, home, Declaration.own(adult(winner)), true, true));
+    village.accepted(head, new AwardCommand.PutToVote(ROUND, AWARD_VOTE, Optional.empty()));
     plainHouseholds().stream()
         .map(this::adult)
         .forEach(
@@ -289,39 +289,30 @@ final class RecognitionVillage {
 
   /** Plays a case about a household up to the vote. */
   RecognitionVillage heard(UnitId household) {
-    village.accepted(clerk, guidance(household, "门前堆放杂物"));
+    village.accepted(keeper, guidance(household, "门前堆放杂物"));
     village.waitDays(11);
-    village.accepted(clerk, takeUp());
-    village.accepted(clerk, new ListCommand.GiveNotice(CASE, adult(household), PAPER));
+    village.accepted(keeper, takeUp());
+    village.accepted(keeper, new ListCommand.GiveNotice(CASE, adult(household), PAPER));
     village.waitDays(6);
     village.accepted(
-        clerk,
-        new ListCommand.Hear(
-            CASE, HearingOutcome.STATED, Optional.of(adult(household)), "已说明情况"));
+        keeper,
+        new ListCommand.Hear(CASE, HearingOutcome.STATED, Optional.of(adult(household)), "已说明情况"));
     return this;
   }
 
   RecognitionVillage listed(UnitId household, int days) {
     heard(household);
-    village.accepted(
-        clerk, new ListCommand.PutToVote(CASE, LIST_VOTE, days, Optional.empty()));
-    var ballot =
-        village
-            .governance()
-            .read(village.log())
-            .ballots()
-            .find(LIST_VOTE)
-            .orElseThrow();
+    village.accepted(keeper, new ListCommand.PutToVote(CASE, LIST_VOTE, days, Optional.empty()));
+    var ballot = village.governance().read(village.log()).ballots().find(LIST_VOTE).orElseThrow();
     ballot
         .silent()
         .forEach(
             voter ->
                 village.accepted(
                     PersonId.of(voter),
-                    new BallotCommand.Cast(
-                        LIST_VOTE, ImmutableSortedSet.of(Question.YES))));
+                    new BallotCommand.Cast(LIST_VOTE, ImmutableSortedSet.of(Question.YES))));
     count(LIST_VOTE);
-    village.accepted(clerk, new ListCommand.Settle(CASE));
+    village.accepted(keeper, new ListCommand.Settle(CASE));
     return this;
   }
 }

@@ -63,12 +63,7 @@ class RecognitionVillageTest {
   void aListingIsVotedOnByTheElected_withRecusalsInTheSameAppend() {
     play.listed(home, 20);
     Ballot ballot =
-        play.village
-            .governance()
-            .read(play.village.log())
-            .ballots()
-            .find(LIST_VOTE)
-            .orElseThrow();
+        play.village.governance().read(play.village.log()).ballots().find(LIST_VOTE).orElseThrow();
     assertThat(ballot.opened().electorate().size()).isGreaterThan(1);
     assertThat(PublicList.of(play.state(), play.village.today()).entries())
         .singleElement()
@@ -84,14 +79,12 @@ class RecognitionVillageTest {
         play.head,
         new AwardCommand.OpenRound(
             ROUND, RecognitionVillage.YARD, play.unit(), AwardTerm.of("2026")));
-    AwardCommand nominate =
-        new AwardCommand.Nominate(ROUND, Concerned.household(home), "庭院整洁");
+    AwardCommand nominate = new AwardCommand.Nominate(ROUND, Concerned.household(home), "庭院整洁");
     PersonId resident = play.village.plainAdults().get(0);
     assertThat(refused(resident, nominate).rule())
         .isEqualTo(RecognitionGuards.NOT_WHILE_LISTED.id());
     PersonId own = play.adult(home);
-    play.village.accepted(
-        own, new ListCommand.Appeal(CASE, Declaration.own(own), "已经清理"));
+    play.village.accepted(own, new ListCommand.Appeal(CASE, Declaration.own(own), "已经清理"));
     assertThat(PublicList.of(play.state(), play.village.today()).entries()).isEmpty();
     play.village.accepted(resident, nominate);
     play.village.waitDays(11);
@@ -119,11 +112,13 @@ class RecognitionVillageTest {
     Refusal taken =
         refused(
             play.clerk,
-            new ListCommand.PutToVote(
-                CASE, RecognitionVillage.AWARD_VOTE, 20, Optional.empty()));
+            new ListCommand.PutToVote(CASE, RecognitionVillage.AWARD_VOTE, 20, Optional.empty()));
     assertThat(taken.code()).isEqualTo(RefusalCode.ALREADY_EXISTS);
-    assertThat(play.state().find(CASE).orElseThrow().last(
-            org.xiangzhi.governance.recognition.ListEvent.PutToVote.class))
+    assertThat(
+            play.state()
+                .find(CASE)
+                .orElseThrow()
+                .last(org.xiangzhi.governance.recognition.ListEvent.PutToVote.class))
         .isEmpty();
   }
 
