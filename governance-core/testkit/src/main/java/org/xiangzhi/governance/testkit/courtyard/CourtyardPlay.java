@@ -205,7 +205,12 @@ final class CourtyardPlay {
   private Optional<BatchId> openBatch() {
     for (int i = next; i >= Math.max(0, next - 40); i--) {
       BatchId id = BatchId.of("batch" + i);
-      if (place(COUNTY).courtyards.county().batch(id).filter(b -> b.closed().isEmpty()).isPresent()) {
+      if (place(COUNTY)
+          .courtyards
+          .county()
+          .batch(id)
+          .filter(b -> b.closed().isEmpty())
+          .isPresent()) {
         return Optional.of(id);
       }
     }
@@ -300,7 +305,8 @@ final class CourtyardPlay {
     Place county = place(COUNTY);
     int year = 2020 + random.nextInt(30);
     BatchId batch = BatchId.of("batch" + ++next);
-    int max = rules.race().flatMap(race -> rules.sheet(race.sheet())).map(ScoreSheet::max).orElse(9);
+    int max =
+        rules.race().flatMap(race -> rules.sheet(race.sheet())).map(ScoreSheet::max).orElse(9);
     CourtyardCommand command =
         switch (random.nextInt(5)) {
           case 0 ->
@@ -369,8 +375,7 @@ final class CourtyardPlay {
   }
 
   private void hand(Place place, PersonId by, CourtyardCommand command) {
-    Decision<CourtyardEvent> decision =
-        place.courtyards.decide(command, act(by), place.village);
+    Decision<CourtyardEvent> decision = place.courtyards.decide(command, act(by), place.village);
     for (Refusal refusal : decision.refusals()) {
       refusals.merge(refusal.code(), 1, Integer::sum);
     }
