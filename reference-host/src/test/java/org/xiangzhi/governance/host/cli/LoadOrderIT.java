@@ -113,7 +113,8 @@ final class LoadOrderIT {
     assertThat(run("verify", export.toString()).status()).isEqualTo(ExitStatus.DONE);
     String[] at = {"--database", database, "--log", YARD, "--lang", "en"};
     assertThat(report(at, "points", "trial-balance")).contains("household/");
-    assertThat(report(at, "points", "ranking", "--book", "HONOUR")).contains("household/500153105202.h012\t1088\t5");
+    assertThat(report(at, "points", "ranking", "--book", "HONOUR"))
+        .contains("household/500153105202.h012\t1088\t5");
     assertThat(report(at, "points", "statement", "--account", "household/500153105202.h012"))
         .contains("most beautiful house-yard of the town");
   }
