@@ -15,6 +15,7 @@ module org.xiangzhi.governance.testkit {
   exports org.xiangzhi.governance.testkit.ballot;
   exports org.xiangzhi.governance.testkit.election;
   exports org.xiangzhi.governance.testkit.contract;
+  exports org.xiangzhi.governance.testkit.courtyard;
   exports org.xiangzhi.governance.testkit.generate;
   exports org.xiangzhi.governance.testkit.invariant;
   exports org.xiangzhi.governance.testkit.journal;

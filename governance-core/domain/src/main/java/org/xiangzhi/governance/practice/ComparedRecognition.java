@@ -55,8 +55,7 @@ final class ComparedRecognition {
         .coverage()
         .ifPresent(
             coverage -> {
-              Text goals =
-                  ComparedNames.list(coverage.goals().stream().map(ComparedNames::share));
+              Text goals = ComparedNames.list(coverage.goals().stream().map(ComparedNames::share));
               entries.add(
                   Entry.of(
                       ComparedNames.titled(Text.of("逐年覆盖目标", "coverage year by year"), goals),
@@ -121,8 +120,14 @@ final class ComparedRecognition {
         ComparedNames.titled(
             award.name(),
             Text.of(
-                cycle.zh() + "在" + level.zh() + "评 " + award.winners() + " 名，公示 "
-                    + award.noticeDays() + " 天",
+                cycle.zh()
+                    + "在"
+                    + level.zh()
+                    + "评 "
+                    + award.winners()
+                    + " 名，公示 "
+                    + award.noticeDays()
+                    + " 天",
                 "%s at %s, %d at most, published for %d days"
                     .formatted(cycle.en(), level.en(), award.winners(), award.noticeDays()))),
         award.rule());

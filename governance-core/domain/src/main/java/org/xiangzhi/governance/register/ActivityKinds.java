@@ -34,10 +34,7 @@ public final class ActivityKinds {
    * @return the kind
    */
   public static RecordKind plan(
-      RuleId rule,
-      RecordAccess access,
-      FieldType.Choice series,
-      Iterable<OfficeId> answers) {
+      RuleId rule, RecordAccess access, FieldType.Choice series, Iterable<OfficeId> answers) {
     return RecordKind.of(
         PLAN.value(),
         Text.of("活动计划", "planned activity"),

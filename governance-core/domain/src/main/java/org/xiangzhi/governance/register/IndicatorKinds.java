@@ -75,7 +75,11 @@ public final class IndicatorKinds {
    */
   public static RecordKind value(RuleId rule, RecordAccess access, LevelId... levels) {
     return figure(
-        VALUE, Text.of("指标值", "value of an indicator"), rule, access, levels,
+        VALUE,
+        Text.of("指标值", "value of an indicator"),
+        rule,
+        access,
+        levels,
         RecordField.required("VALUE", "数值", "value", NUMBER),
         RecordField.optional("SHOWN_BY", "依据", "what shows it", PAPER));
   }
@@ -90,7 +94,11 @@ public final class IndicatorKinds {
    */
   public static RecordKind target(RuleId rule, RecordAccess access, LevelId... levels) {
     return figure(
-        TARGET, Text.of("年度目标", "target of a year"), rule, access, levels,
+        TARGET,
+        Text.of("年度目标", "target of a year"),
+        rule,
+        access,
+        levels,
         RecordField.required("TARGET", "目标值", "target", NUMBER),
         RecordField.required("FIXED_ON", "确定日期", "fixed on", DAY));
   }
@@ -104,8 +112,7 @@ public final class IndicatorKinds {
       RecordField... figure) {
     Stream<RecordField> of =
         Stream.of(
-            RecordField.required(
-                "INDICATOR", "指标", "indicator", new FieldType.OfRecord(INDICATOR)),
+            RecordField.required("INDICATOR", "指标", "indicator", new FieldType.OfRecord(INDICATOR)),
             RecordField.required("UNIT", "单元", "unit", unit(levels)),
             RecordField.required("YEAR", "年度", "year", YEAR));
     return RecordKind.of(
@@ -138,8 +145,8 @@ public final class IndicatorKinds {
   }
 
   /**
-   * Builds the plan of the funds that are pooled for a unit and a year. The shares of all givers add
-   * up to the sum exactly; whoever gives nothing gives 0.
+   * Builds the plan of the funds that are pooled for a unit and a year. The shares of all givers
+   * add up to the sum exactly; whoever gives nothing gives 0.
    *
    * @param rule the rule that provides it
    * @param access who may do what

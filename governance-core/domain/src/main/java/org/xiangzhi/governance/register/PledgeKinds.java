@@ -29,8 +29,8 @@ public final class PledgeKinds {
   private PledgeKinds() {}
 
   /**
-   * Builds the pledge of somebody, such as a party member 党员: what is promised by when. It is closed
-   * once it says whether it was kept. The name is personal.
+   * Builds the pledge of somebody, such as a party member 党员: what is promised by when. It is
+   * closed once it says whether it was kept. The name is personal.
    *
    * @param rule the rule that provides it
    * @param access who may do what

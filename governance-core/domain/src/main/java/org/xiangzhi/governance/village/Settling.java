@@ -90,9 +90,7 @@ public final class Settling {
         village,
         new HierarchyCommand.OpenVillage(
             unit, DivisionCode.of(unit.value()), name, UnitKind.VILLAGE));
-    act(
-        village,
-        new PracticeCommand.Select(practice.id(), practice.version(), choices, "区统一部署"));
+    act(village, new PracticeCommand.Select(practice.id(), practice.version(), choices, "区统一部署"));
   }
 
   /**
@@ -124,8 +122,7 @@ public final class Settling {
    * @param member the number in the household; the third of each is a child
    * @return the registration
    */
-  public static Registration resident(
-      String person, UnitId household, int number, int member) {
+  public static Registration resident(String person, UnitId household, int number, int member) {
     String name =
         ""
             + SURNAMES.charAt(number % SURNAMES.length())

@@ -123,12 +123,19 @@ class IndicatorKindsTest {
   void aTargetIsFixedOnceForAUnitAndAYear() {
     scene.accept(indicator("i-1", "院坝会次数", "ONE"));
     Object[] target = {
-      "INDICATOR", reference("i-1"), "UNIT", unit(HAMLET_A), "YEAR", number(2026), "TARGET",
-      number(24), "FIXED_ON", day()
+      "INDICATOR",
+      reference("i-1"),
+      "UNIT",
+      unit(HAMLET_A),
+      "YEAR",
+      number(2026),
+      "TARGET",
+      number(24),
+      "FIXED_ON",
+      day()
     };
     scene.accept(enter("t-1", IndicatorKinds.TARGET, target));
-    scene.refuse(
-        RefusalCode.ALREADY_EXISTS, RULE, enter("t-2", IndicatorKinds.TARGET, target));
+    scene.refuse(RefusalCode.ALREADY_EXISTS, RULE, enter("t-2", IndicatorKinds.TARGET, target));
   }
 
   private static RegisterCommand funds(String id, long district, long town, long total) {
@@ -207,9 +214,7 @@ class IndicatorKindsTest {
   void anEvaluationIsTheSumOfItsParts() {
     Refusal refusal =
         scene.refuse(
-            RefusalCode.VALUE_OUT_OF_BOUNDS,
-            RegisterGuards.FORM.id(),
-            review("r-1", ELDER, 41, 0));
+            RefusalCode.VALUE_OUT_OF_BOUNDS, RegisterGuards.FORM.id(), review("r-1", ELDER, 41, 0));
     assertEquals("40", refusal.arguments().get("max"));
     scene.accept(review("r-1", ELDER, 40, 60));
     scene.refuse(RefusalCode.ALREADY_EXISTS, RULE, review("r-2", ELDER, 1, 1));

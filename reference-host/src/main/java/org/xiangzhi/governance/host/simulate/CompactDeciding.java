@@ -39,8 +39,7 @@ final class CompactDeciding {
   static Optional<CompactMove> closeNotice(CompactStage s) {
     Optional<Notice> open = s.state().notice().filter(notice -> notice.until().isEmpty());
     long least = s.least(CompactMeasure.NOTICE_DAYS.id());
-    return open.filter(
-            notice -> ChronoUnit.DAYS.between(notice.from(), s.hand().day()) >= least)
+    return open.filter(notice -> ChronoUnit.DAYS.between(notice.from(), s.hand().day()) >= least)
         .flatMap(
             notice ->
                 s.move(
@@ -67,8 +66,7 @@ final class CompactDeciding {
             assembly -> {
               Set<UnitId> represented = new HashSet<>();
               Basis basis = assembly.opened().basis();
-              ImmutableSortedMap.Builder<PersonId, UnitId> come =
-                  ImmutableSortedMap.naturalOrder();
+              ImmutableSortedMap.Builder<PersonId, UnitId> come = ImmutableSortedMap.naturalOrder();
               int skipped = 0;
               int count = 0;
               for (Map.Entry<PersonId, UnitId> adult : assembly.opened().adults().entrySet()) {
@@ -154,8 +152,7 @@ final class CompactDeciding {
             .isPresent();
     return s.state().promulgation().filed().isPresent() || !passed
         ? Optional.empty()
-        : s.move(
-            "compact.file-text", new PromulgationCommand.FileText(s.id(), s.digest(), "备案1号"));
+        : s.move("compact.file-text", new PromulgationCommand.FileText(s.id(), s.digest(), "备案1号"));
   }
 
   static Optional<CompactMove> post(CompactStage s) {

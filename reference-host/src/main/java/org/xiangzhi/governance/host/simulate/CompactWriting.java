@@ -37,7 +37,10 @@ final class CompactWriting {
     }
     int number = draft.changes().size() + 1;
     int last =
-        draft.text().clauses().stream().mapToInt(clause -> clause.place().article()).max().orElse(0);
+        draft.text().clauses().stream()
+            .mapToInt(clause -> clause.place().article())
+            .max()
+            .orElse(0);
     ChangeId id = ChangeId.of(s.id() + ".change-" + number);
     return s.move(
         "compact.propose-change",

@@ -120,8 +120,7 @@ final class Compacts implements Part {
                     .map(
                         seat ->
                             new CompactMove(
-                                seat,
-                                new CaseCommand.CompleteStep(id, now.step().orElseThrow()))));
+                                seat, new CaseCommand.CompleteStep(id, now.step().orElseThrow()))));
   }
 
   private static void unfinished(CaseId id, Hand hand) {

@@ -62,8 +62,7 @@ public record LoadReport(
    * @param holders how many hold it
    * @param figures meetings, minutes in meetings, matters, acts
    */
-  public record OfOffice(
-      OfficeId office, Text name, int holders, ImmutableList<Figure> figures) {}
+  public record OfOffice(OfficeId office, Text name, int holders, ImmutableList<Figure> figures) {}
 
   private static final Text MEETINGS = Text.of("参加会议（场）", "meetings attended");
   private static final Text MINUTES = Text.of("开会时间（分钟）", "minutes in meetings");
@@ -80,8 +79,7 @@ public record LoadReport(
     private final County county;
     private final Governance governance;
     private final Map<PersonId, long[]> people = new HashMap<>();
-    private final Map<Text, List<Long>> villages =
-        new TreeMap<>(Comparator.comparing(Text::en));
+    private final Map<Text, List<Long>> villages = new TreeMap<>(Comparator.comparing(Text::en));
 
     Counting(World world, County county, Governance governance) {
       this.world = world;
@@ -105,9 +103,7 @@ public record LoadReport(
                   of(doer.person())[3] += count.sum();
                 }
               });
-      county
-          .villages()
-          .forEach(village -> add(ACTS, byLog.getOrDefault(village.log(), 0L)));
+      county.villages().forEach(village -> add(ACTS, byLog.getOrDefault(village.log(), 0L)));
       ImmutableList.Builder<Figure> figures = ImmutableList.builder();
       villages.forEach((name, counts) -> figures.add(Figure.of(name, counts)));
       return new LoadReport(figures.build(), offices(), world.load().types());
@@ -154,11 +150,7 @@ public record LoadReport(
               redemption ->
                   add(
                       Text.of("兑换支出（分钱）", "cost of redemption in fen"),
-                      model
-                              .points()
-                              .balance(
-                                  AccountId.SHOP,
-                                  redemption.book())
+                      model.points().balance(AccountId.SHOP, redemption.book())
                           * redemption.fen()));
       matters(model);
     }

@@ -116,7 +116,8 @@ final class DistributionIT {
 
   private Terminal.Ran simulate(String... more) throws IOException, InterruptedException {
     List<String> words =
-        new ArrayList<>(List.of("simulate", "three-level-yard-meeting", "--sample", "--villages", "3"));
+        new ArrayList<>(
+            List.of("simulate", "three-level-yard-meeting", "--sample", "--villages", "3"));
     words.addAll(List.of(more));
     Terminal.Ran ran = run(Map.of(), words.toArray(String[]::new));
     assertThat(ran.err()).isEmpty();

@@ -240,9 +240,10 @@ public final class CourtyardAudit {
     int n = announced.roster().size();
     int numerator = announced.share().numerator();
     int denominator = announced.share().denominator();
-    int size = announced.share().strict()
-        ? n * numerator / denominator + 1
-        : (n * numerator + denominator - 1) / denominator;
+    int size =
+        announced.share().strict()
+            ? n * numerator / denominator + 1
+            : (n * numerator + denominator - 1) / denominator;
     demand(e.sample().size() == Math.min(n, size), SAMPLE, "size of " + e.year());
     List<Site> line = new ArrayList<>(announced.roster());
     line.sort(
@@ -266,8 +267,7 @@ public final class CourtyardAudit {
     try {
       String text = e.seed() + "\n" + e.year() + "\n" + site.value();
       return new BigInteger(
-          1,
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+          1, MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException none) {
       throw new IllegalStateException(none);
     }

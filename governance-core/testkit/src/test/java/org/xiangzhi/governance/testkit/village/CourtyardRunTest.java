@@ -105,9 +105,10 @@ class CourtyardRunTest {
                 ? new CreationEvent.Accepted(
                     e.courtyard(), e.village(), e.county(), without(e.standing()))
                 : event);
-    village.addAll(all(run(1), LogId.of("500153/500153001201")).stream()
-        .filter(CreationEvent.Accepted.class::isInstance)
-        .toList());
+    village.addAll(
+        all(run(1), LogId.of("500153/500153001201")).stream()
+            .filter(CreationEvent.Accepted.class::isInstance)
+            .toList());
     assertThat(CourtyardAudit.of(village).findings())
         .anyMatch(finding -> finding.startsWith(CourtyardAudit.STARS));
   }
