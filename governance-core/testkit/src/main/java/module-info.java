@@ -23,6 +23,7 @@ module org.xiangzhi.governance.testkit {
   exports org.xiangzhi.governance.testkit.recognition;
   exports org.xiangzhi.governance.testkit.rules;
   exports org.xiangzhi.governance.testkit.model;
+  exports org.xiangzhi.governance.testkit.play;
   exports org.xiangzhi.governance.testkit.sample;
   exports org.xiangzhi.governance.testkit.script;
 }

@@ -51,6 +51,9 @@ final class Assumptions {
   /** Claims of each rule of a tariff in a village and year. */
   static final int CLAIMS = 12;
 
+  /** Each award is held in so many units of a village. */
+  static final int AWARD_UNITS = 3;
+
   /** Orders in a shop for each hundred households and year. */
   static final int ORDERS_PERCENT = 20;
 
@@ -94,6 +97,12 @@ final class Assumptions {
             CLAIMS
                 + " claims by each rule of the tariff in a village and year, "
                 + ORDERS_PERCENT
-                + " orders for a hundred households"));
+                + " orders for a hundred households"),
+        Text.of(
+            "每项评选在每村至多 " + AWARD_UNITS + " 个单元举行；每村每年创建一个院落，三分之一农户起初不在院落内",
+            "each award is held in "
+                + AWARD_UNITS
+                + " units of a village at most; a village creates one courtyard a year, and a third"
+                + " of its households are in none at first"));
   }
 }

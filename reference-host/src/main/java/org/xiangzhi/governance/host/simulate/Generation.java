@@ -53,7 +53,17 @@ public final class Generation {
     practice.compact().ifPresent(rules -> parts.add(new Compacts(rules)));
     parts.add(new Records(practice));
     practice.points().ifPresent(rules -> parts.add(new Points(rules)));
+    practice
+        .courtyard()
+        .ifPresent(rules -> parts.add(new Courtyards(rules, new Staffing(practice, county))));
+    practice.recognition().ifPresent(rules -> parts.add(new Awards(practice, rules)));
     parts.add(new Votes(practice));
+    practice
+        .elections()
+        .forEach(
+            election ->
+                world.notPlayed(
+                    Text.of("选举 " + election.name().zh(), "election, " + election.name().en())));
     return parts.build();
   }
 

@@ -88,9 +88,16 @@ final class Linking {
     }
     int used = used(link, holders.size(), targets.size());
     Map<LinkHolder, ImmutableList.Builder<UnitId>> shares = new LinkedHashMap<>();
-    for (int i = 0; i < targets.size(); i++) {
+    int reached = link.cardinality().oneTarget() ? used : targets.size();
+    if (reached < targets.size()) {
+      hand.skip(
+          Text.of(
+              "包联 " + link.name().zh() + "：人手不足，部分无人联系",
+              "link " + link.name().en() + ": too few people, some targets have nobody"));
+    }
+    for (int i = 0; i < reached; i++) {
       LinkHolder holder =
-          holders.get((from + (int) ((long) i * used / targets.size())) % holders.size());
+          holders.get((from + (int) ((long) i * used / reached)) % holders.size());
       shares.computeIfAbsent(holder, any -> ImmutableList.builder()).add(targets.get(i));
     }
     shares.forEach(

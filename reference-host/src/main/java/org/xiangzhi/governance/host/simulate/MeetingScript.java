@@ -6,7 +6,6 @@ import com.google.common.collect.Iterables;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.xiangzhi.governance.kernel.PersonId;
@@ -89,8 +88,8 @@ final class MeetingScript {
         .toList();
   }
 
-  private static ItemId item(AgendaItemType type) {
-    return ItemId.of("item-" + type.id().value().toLowerCase(Locale.ROOT).replace('_', '-'));
+  private ItemId item(AgendaItemType type) {
+    return ItemId.of("item-" + (kind.items().indexOf(type) + 1));
   }
 
   private boolean add(Hand hand, AgendaItemType type) {

@@ -67,7 +67,7 @@ final class Points implements Part {
   }
 
   private static void adopt(Village village, Tariff tariff, Hand hand) {
-    BallotId ballot = BallotId.of("tariff-" + tariff.id() + "-" + tariff.version());
+    BallotId ballot = BallotId.of("tariff-" + (hand.practice().points().orElseThrow().tariffs().indexOf(tariff) + 1));
     Optional<BallotRules> vote =
         List.of(BallotKind.ASSEMBLY, BallotKind.REPRESENTATIVES, BallotKind.GROUP_MEETING).stream()
             .flatMap(kind -> hand.practice().ballots().stream().filter(b -> b.kind() == kind))

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.xiangzhi.governance.hierarchy.UnitId;
@@ -83,7 +82,7 @@ final class Records implements Part {
         seat.get(),
         new RegisterCommand.Enter(
             RecordId.of(
-                "r-" + kind.id().value().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number),
+                "r-" + (practice.records().indexOf(kind) + 1) + "-" + number),
             kind.id(),
             unit,
             values.get()));

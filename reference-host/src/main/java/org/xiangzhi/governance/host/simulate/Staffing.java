@@ -19,6 +19,7 @@ import org.xiangzhi.governance.office.LinkRules;
 import org.xiangzhi.governance.office.Manner;
 import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeDefinition;
+import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OrganisationRules.Composition;
 import org.xiangzhi.governance.office.OrganisationRules.Filling;
 import org.xiangzhi.governance.office.Trait;
@@ -42,19 +43,20 @@ final class Staffing {
 
   /** Is one body with those who are in it. */
   record Post(UnitId unit, BodyDefinition body, List<Named> named) {
+    private static int place(Hand hand, Named one) {
+      return hand.practice().offices().stream()
+          .map(OfficeDefinition::id)
+          .toList()
+          .indexOf(one.seat().office());
+    }
+
     void fill(Hand hand) {
       String name = unit + " " + body.name().zh();
       hand.register(new OfficeCommand.EstablishBody(unit, body.id(), name));
       for (Named one : named) {
         hand.register(
             new OfficeCommand.Appoint(
-                AppointmentId.of(
-                    "a-"
-                        + unit
-                        + "."
-                        + one.seat().office().value().toLowerCase(Locale.ROOT)
-                        + "-"
-                        + one.number()),
+                AppointmentId.of("a-" + unit + "-" + place(hand, one) + "-" + one.number()),
                 one.seat().office(),
                 unit,
                 one.seat().person(),
@@ -97,6 +99,16 @@ final class Staffing {
     return posts;
   }
 
+  /** Says who is in a body of a courtyard that comes about later. */
+  Optional<Post> body(BodyDefinition body, UnitId unit, Village village) {
+    Set<PersonId> busy = new HashSet<>();
+    village.cast().all().map(Cast.Seat::person).forEach(busy::add);
+    Pool pool = new Pool(unit, Optional.of(village), busy);
+    List<Named> named = named(body, unit, pool, Optional.of(village));
+    named.forEach(one -> village.cast().seat(one.seat()));
+    return named.isEmpty() ? Optional.empty() : Optional.of(new Post(unit, body, named));
+  }
+
   private List<Post> posts(
       LevelId level,
       List<UnitId> units,
@@ -133,7 +145,7 @@ final class Staffing {
     Optional<PersonId> next(String office, boolean partyFirst) {
       if (village.isEmpty()) {
         next++;
-        return Optional.of(PersonId.of(unit + "." + office.toLowerCase(Locale.ROOT) + "-" + next));
+        return Optional.of(PersonId.of(unit + ".cadre-" + next));
       }
       List<PersonId> members = partyFirst ? village.get().partyMembers(unit) : List.of();
       List<PersonId> from = members.isEmpty() ? village.get().adults(unit) : members;
@@ -231,15 +243,24 @@ final class Staffing {
   private int linked(OfficeDefinition office, UnitId unit, Optional<Village> village) {
     int most = 1;
     for (LinkRules link : practice.organisation().links()) {
-      boolean first = link.offices().stream().findFirst().equals(Optional.of(office.id()));
-      if (first) {
+      if (carrier(link).equals(Optional.of(office.id()))) {
         int targets = targets(link, unit, village);
         int each = link.bounds().map(load -> Math.max(1, load.max())).orElse(LINKED_AT_MOST);
         most =
-            Math.max(most, link.cardinality().oneTarget() ? targets : (targets + each - 1) / each);
+            Math.max(
+                most, link.cardinality().oneTarget() ? targets : (targets + each - 1) / each);
       }
     }
     return most;
+  }
+
+  /** Of several offices it is one whose holders lead nothing that there can be many of. */
+  private Optional<OfficeId> carrier(LinkRules link) {
+    return practice.offices().stream()
+        .filter(office -> link.offices().contains(office.id()))
+        .filter(office -> link.offices().size() == 1 || !office.leads())
+        .map(OfficeDefinition::id)
+        .findFirst();
   }
 
   private int targets(LinkRules link, UnitId unit, Optional<Village> village) {

@@ -261,7 +261,7 @@ final class Values {
             .orElse(field.name().zh());
     BallotId id =
         BallotId.of(
-            "b-" + kind.id() + "-" + hand.now().toLocalTime().toSecondOfDay() + "-" + hand.day());
+            "b-" + hand.day() + "-" + hand.now().toLocalTime().toSecondOfDay());
     return rules
         .filter(each -> new VoteScript(village, unit, each).hold(hand, id, motion))
         .map(each -> id);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.courtyard.CourtyardRules;
 import org.xiangzhi.governance.hierarchy.Division;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.NewUnit;
@@ -25,6 +26,9 @@ import org.xiangzhi.governance.practice.LevelDefinition;
 final class Village {
   /** In each household the first two persons are of age. */
   static final int ADULTS = 2;
+
+  /** Names of levels that are longer are not part of a unit's id. */
+  private static final int WORD = 16;
 
   /** One in so many households has a person more. */
   private static final int LARGER = 5;
@@ -42,6 +46,7 @@ final class Village {
   private final ImmutableList.Builder<NewUnit> units = ImmutableList.builder();
   private final UnitId[] homes;
   private final Calendar calendar = new Calendar();
+  private final Optional<CourtyardRules> courtyard;
 
   Village(County county, int number, int inTown, Division division, int households, Plan plan) {
     this.county = county;
@@ -53,6 +58,7 @@ final class Village {
     this.levels = plan.practice().levels();
     this.cast = new Cast(Optional.of(county.cast()));
     this.homes = new UnitId[households];
+    this.courtyard = plan.practice().courtyard();
     cast.place(unit(), town());
     ranges.put(unit(), new int[] {0, households});
     byLevel.put(LevelId.VILLAGE, unit());
@@ -65,7 +71,10 @@ final class Village {
     }
   }
 
-  /** Divides a unit into those of the levels below it, and what is then left into households. */
+  /**
+   * Divides a unit into those of the levels below it. Where courtyards come about by a procedure, a
+   * third of the village has none yet.
+   */
   private void split(UnitId unit, Optional<LevelId> level, int from, int until) {
     for (int i = from; i < until; i++) {
       homes[i] = unit;
@@ -74,7 +83,11 @@ final class Village {
       if (!below.parent().equals(level)) {
         continue;
       }
-      int size = Assumptions.UNITS.getOrDefault(below.id(), Assumptions.OTHER_UNIT);
+      boolean later = courtyard.filter(rules -> rules.level().equals(below.id())).isPresent();
+      if (later && (long) from * 3 >= (long) households * 2 && from > 0) {
+        continue;
+      }
+      int size = size(below.id());
       int parts = Math.max(1, Math.round((float) (until - from) / size));
       for (int p = 0; p < parts; p++) {
         int first = from + (until - from) * p / parts;
@@ -86,10 +99,28 @@ final class Village {
     }
   }
 
+  private int size(LevelId level) {
+    return courtyard
+        .filter(rules -> rules.level().equals(level))
+        .map(rules -> (rules.size().min() + rules.size().max()) / 2)
+        .orElse(Assumptions.UNITS.getOrDefault(level, Assumptions.OTHER_UNIT));
+  }
+
+  /** Takes a unit in that comes about while the simulation is played. */
+  void form(LevelId level, UnitId unit, UnitId parent, List<UnitId> members) {
+    int first = Integer.parseInt(members.get(0).value().substring(unit().value().length() + 2));
+    ranges.put(unit, new int[] {first, first + members.size()});
+    byLevel.put(level, unit);
+    cast.place(unit, parent);
+    members.forEach(member -> cast.place(member, unit));
+    cast.resident(unit, person(first, 0));
+  }
+
   private UnitId add(LevelDefinition level, UnitId parent) {
     int count = byLevel.get(level.id()).size() + 1;
-    String short_ = level.id().value().toLowerCase(Locale.ROOT).replace('_', '-');
-    UnitId id = UnitId.of(unit() + "." + short_ + "-" + count);
+    String kind = level.id().value().toLowerCase(Locale.ROOT).replace('_', '-');
+    String word = kind.length() > WORD ? "level-" + (levels.indexOf(level) + 1) : kind;
+    UnitId id = UnitId.of(unit() + "." + word + "-" + count);
     byLevel.put(level.id(), id);
     cast.place(id, parent);
     units.add(NewUnit.of(id, level.id(), count + " " + level.name().zh(), parent));

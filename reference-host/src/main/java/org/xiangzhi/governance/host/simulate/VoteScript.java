@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.host.simulate;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.xiangzhi.governance.ballot.BallotKind;
 import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.ballot.Casting;
+import org.xiangzhi.governance.ballot.ChoiceId;
 import org.xiangzhi.governance.ballot.Count;
 import org.xiangzhi.governance.ballot.Electorate;
 import org.xiangzhi.governance.ballot.Matter;
@@ -109,8 +111,7 @@ final class VoteScript {
               : new BallotCommand.IssuePapers(ballot, ImmutableSortedSet.copyOf(part)));
     }
     int present = hand.model().ballots().find(ballot).map(b -> b.turnout().present()).orElse(0);
-    int against = present / AGAINST;
-    Tally tally = Tally.Motion.of(new Count(present - against, against, 0));
+    Tally tally = tally(open.get().opened().question(), present);
     PersonId counter = village.person(village.households() - 1, 1);
     PersonId witness = village.person(village.households() - 2, 1);
     if (hands) {
@@ -124,6 +125,22 @@ final class VoteScript {
               ballot, new Papers(present, present, 0, tally), counter, witness));
     }
     return give(hand, new BallotCommand.CountAll(ballot));
+  }
+
+  /** Nine of ten are in favour; of several who stand, those named first get most votes. */
+  private static Tally tally(Question question, int present) {
+    if (question instanceof Question.Choice choice) {
+      ImmutableSortedMap.Builder<ChoiceId, Integer> votes = ImmutableSortedMap.naturalOrder();
+      int place = 0;
+      for (ChoiceId one : choice.standing()) {
+        votes.put(one, place < choice.seats() ? Math.max(0, present - place) : 0);
+        place++;
+      }
+      return new Tally.Choice(
+          choice.seats(), votes.buildOrThrow(), 0, present, ImmutableSortedMap.of());
+    }
+    int against = present / AGAINST;
+    return Tally.Motion.of(new Count(present - against, against, 0));
   }
 
   /** Four of five come, one for each vote. */

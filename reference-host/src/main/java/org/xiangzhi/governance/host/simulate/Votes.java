@@ -37,7 +37,7 @@ final class Votes implements Part {
       } else if (!called.contains(rules.id())) {
         for (int year = 0; year < plan.years(); year++) {
           LocalDate day = plan.first().plusYears(year).plusDays(60 + 11L * place);
-          BallotId id = BallotId.of("yearly-" + rules.id() + "-" + day.getYear());
+          BallotId id = BallotId.of("yearly-" + place + "-" + day.getYear());
           diary.on(
               day,
               village.log(),
