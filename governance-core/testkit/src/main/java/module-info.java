@@ -15,10 +15,12 @@ module org.xiangzhi.governance.testkit {
   exports org.xiangzhi.governance.testkit.ballot;
   exports org.xiangzhi.governance.testkit.election;
   exports org.xiangzhi.governance.testkit.contract;
+  exports org.xiangzhi.governance.testkit.courtyard;
   exports org.xiangzhi.governance.testkit.generate;
   exports org.xiangzhi.governance.testkit.invariant;
   exports org.xiangzhi.governance.testkit.journal;
   exports org.xiangzhi.governance.testkit.points;
+  exports org.xiangzhi.governance.testkit.recognition;
   exports org.xiangzhi.governance.testkit.rules;
   exports org.xiangzhi.governance.testkit.model;
   exports org.xiangzhi.governance.testkit.play;

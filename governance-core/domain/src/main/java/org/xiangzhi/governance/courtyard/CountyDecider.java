@@ -1,5 +1,6 @@
 package org.xiangzhi.governance.courtyard;
 
+import static org.xiangzhi.governance.kernel.RefusalCode.ACT_ORDER;
 import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_ENDED;
 import static org.xiangzhi.governance.kernel.RefusalCode.ALREADY_EXISTS;
 import static org.xiangzhi.governance.kernel.RefusalCode.SEED_PUBLISHED;
@@ -10,11 +11,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Handlers;
+import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.Rule;
 import org.xiangzhi.governance.kernel.Text;
 
@@ -106,9 +109,9 @@ final class CountyDecider {
     if (rules.recheck().isEmpty()) {
       return x.notProvided(c);
     }
-    if (x.state().county().draw(c.year()).isPresent()) {
-      return Decision.refuse(
-          ALREADY_EXISTS, CourtyardGuards.SAMPLE, "kind", "draw", "id", c.year());
+    Optional<Refusal> order = outOfTurn(c.year());
+    if (order.isPresent()) {
+      return Decision.refuse(List.of(order.get()));
     }
     RecheckRules recheck = rules.recheck().get();
     LocalDate first = x.day().plusDays(recheck.seedDays());
@@ -136,6 +139,37 @@ final class CountyDecider {
                 c.source(),
                 c.seedDay(),
                 x.day()));
+  }
+
+  /** One draw at a time, one year after the other: else nobody could tell whose turn it is. */
+  private Optional<Refusal> outOfTurn(int year) {
+    Optional<Draw> latest =
+        x.state()
+            .county()
+            .draws()
+            .max(Comparator.comparing((Draw draw) -> draw.announced().year()));
+    if (latest.isEmpty()) {
+      return Optional.empty();
+    }
+    if (latest.get().seed().isEmpty()) {
+      return Optional.of(
+          Refusal.of(ACT_ORDER, CourtyardGuards.SAMPLE, "first", "courtyard.publish-seed"));
+    }
+    int first = latest.get().announced().year() + 1;
+    return year >= first
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                VALUE_OUT_OF_BOUNDS,
+                CourtyardGuards.SAMPLE,
+                "field",
+                "year",
+                "value",
+                year,
+                "min",
+                first,
+                "max",
+                9999));
   }
 
   private Decision<CourtyardEvent> publish(CountyCommand.PublishSeed c) {

@@ -165,7 +165,8 @@ public final class CountyRecord {
   private CountyRecord drawn(CountyEvent.SampleDrawn e) {
     Draw draw = draws.get(e.year()).orElseThrow();
     boolean last = e.sample().containsAll(draw.announced().first());
-    PersistentMap<Site, Integer> had = last ? PersistentMap.empty() : turns;
+    boolean anew = draw.announced().first().equals(draw.announced().roster());
+    PersistentMap<Site, Integer> had = last || anew ? PersistentMap.empty() : turns;
     for (Site site : e.sample()) {
       if (!last || !draw.announced().first().contains(site)) {
         had = had.with(site, e.year());

@@ -161,6 +161,12 @@ record CourtyardContext(Courtyards state, Act act, CourtyardView view) {
 
   /** Refuses a household that is unknown, elsewhere, or of another courtyard or proposal. */
   Optional<Refusal> householdRefused(UnitId household, UnitId parent, LevelId level) {
+    return placeRefused(household, parent, level)
+        .or(() -> state.proposedIn(household).map(other -> inAnother(household, other)));
+  }
+
+  /** Refuses a household that is unknown, elsewhere, or of a courtyard. */
+  Optional<Refusal> placeRefused(UnitId household, UnitId parent, LevelId level) {
     if (view.unit(household).filter(unit -> unit.level().equals(LevelId.HOUSEHOLD)).isEmpty()) {
       return Optional.of(unknown("household", household));
     }
@@ -174,17 +180,12 @@ record CourtyardContext(Courtyards state, Act act, CourtyardView view) {
               "what",
               Text.of("不在" + parent + "之下", "is not below " + parent)));
     }
-    return view.unitAt(household, level)
-        .or(() -> state.proposedIn(household))
-        .map(
-            other ->
-                Refusal.of(
-                    IN_ANOTHER_COURTYARD,
-                    CourtyardGuards.ONE,
-                    "household",
-                    household,
-                    "courtyard",
-                    other));
+    return view.unitAt(household, level).map(other -> inAnother(household, other));
+  }
+
+  private static Refusal inAnother(UnitId household, UnitId courtyard) {
+    return Refusal.of(
+        IN_ANOTHER_COURTYARD, CourtyardGuards.ONE, "household", household, "courtyard", courtyard);
   }
 
   /** Returns the bounds of a courtyard: what was approved for it, or the practice's. */

@@ -83,6 +83,9 @@ final class StepDecider {
         unmet.add(StepRefusals.unmet(check.rule(), check.label(), check.value(), check.bound()));
       }
     }
+    if (c.step().equals(rules.establishedBy())) {
+      unmet.addAll(moved());
+    }
     if (c.step().equals(rules.acceptedBy())) {
       notPassed().ifPresent(unmet::add);
     }
@@ -96,6 +99,15 @@ final class StepDecider {
             ? x.view().households(courtyard.id()).size()
             : courtyard.consents().size();
     return x.sizeRefused(courtyard, rules, count);
+  }
+
+  /** Looks for households that consented and have been moved elsewhere since. */
+  private List<Refusal> moved() {
+    return courtyard.consents().stream()
+        .flatMap(
+            household ->
+                x.placeRefused(household, courtyard.proposed().parent(), rules.level()).stream())
+        .toList();
   }
 
   /** Wants points of this very step that pass. */

@@ -10,6 +10,7 @@ import org.xiangzhi.governance.ballot.BallotRules;
 import org.xiangzhi.governance.ballot.Basis;
 import org.xiangzhi.governance.ballot.Casting;
 import org.xiangzhi.governance.ballot.Denominator;
+import org.xiangzhi.governance.courtyard.CourtyardRules;
 import org.xiangzhi.governance.election.ElectionRules;
 import org.xiangzhi.governance.kernel.RuleId;
 import org.xiangzhi.governance.kernel.Text;
@@ -32,8 +33,10 @@ final class ComparedDecisions {
 
   ImmutableList<Entry> procedures() {
     return Stream.concat(
-            definition.compact().stream()
-                .map(compact -> procedure(COMPACT, compact.procedure(), ImmutableSet.of())),
+            Stream.concat(
+                definition.compact().stream()
+                    .map(compact -> procedure(COMPACT, compact.procedure(), ImmutableSet.of())),
+                definition.courtyard().stream().map(this::creation)),
             definition.records().stream()
                 .flatMap(
                     kind ->
@@ -42,6 +45,14 @@ final class ComparedDecisions {
                                 steps ->
                                     procedure(kind.name(), steps, ImmutableSet.of(kind.rule())))))
         .collect(toImmutableList());
+  }
+
+  private Entry creation(CourtyardRules courtyard) {
+    Text level = names.level(courtyard.level());
+    return procedure(
+        Text.of(level.zh() + "创建", "creation of a " + level.en()),
+        courtyard.creation(),
+        ImmutableSet.of(courtyard.rule()));
   }
 
   private static Entry procedure(

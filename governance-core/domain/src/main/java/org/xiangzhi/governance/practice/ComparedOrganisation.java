@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.courtyard.CourtyardRules;
 import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.kernel.Text;
 import org.xiangzhi.governance.office.LinkRules;
+import org.xiangzhi.governance.office.OrganisationRules.PartyUnits;
 import org.xiangzhi.governance.practice.PracticeComparison.Entry;
 
 /** Says how a practice is organised: levels, sizes, links and bodies. */
@@ -55,18 +57,34 @@ final class ComparedOrganisation {
   }
 
   ImmutableList<Entry> sizes() {
-    return definition.organisation().partyUnits().stream()
-        .map(
-            unit ->
-                Entry.of(
-                    Text.of(
-                        names.level(unit.level()).zh() + "：党员 " + unit.least() + " 人以上单独成立党小组",
-                        names.level(unit.level()).en()
-                            + ": a party group of its own from "
-                            + unit.least()
-                            + " members on"),
-                    unit.rule()))
+    return Stream.concat(
+            definition.courtyard().stream().map(this::size),
+            definition.organisation().partyUnits().stream().map(this::partyUnit))
         .collect(toImmutableList());
+  }
+
+  private Entry size(CourtyardRules courtyard) {
+    Text level = names.level(courtyard.level());
+    Text bounds = ComparedNames.between(courtyard.size().min(), courtyard.size().max());
+    boolean about = courtyard.size().approver().isPresent();
+    return Entry.of(
+        Text.of(
+            level.zh() + "：" + bounds.zh() + " 户" + (about ? "，超出须经批准" : ""),
+            level.en()
+                + ": "
+                + bounds.en()
+                + " households"
+                + (about ? ", others with a reason that is approved" : "")),
+        courtyard.size().rule());
+  }
+
+  private Entry partyUnit(PartyUnits unit) {
+    Text level = names.level(unit.level());
+    return Entry.of(
+        Text.of(
+            level.zh() + "：党员 " + unit.least() + " 人以上单独成立党小组",
+            level.en() + ": a party group of its own from " + unit.least() + " members on"),
+        unit.rule());
   }
 
   ImmutableList<Entry> links() {

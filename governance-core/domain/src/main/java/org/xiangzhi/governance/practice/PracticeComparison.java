@@ -47,6 +47,14 @@ public record PracticeComparison(ImmutableList<Column> practices, ImmutableList<
     ELECTIONS("选举", "elections"),
     /** How points are kept, earned, capped and redeemed. */
     POINTS("积分", "points"),
+    /** How courtyards are chosen, scored and graded. */
+    COURTYARDS("小院的评选与星级", "how courtyards are chosen"),
+    /** How many of them are looked at again every year. */
+    RECHECKS("复核抽查", "re-checks"),
+    /** Which honours are awarded. */
+    AWARDS("评选表彰", "awards"),
+    /** Which red, yellow and black lists there are. */
+    LISTS("红黄黑榜", "lists"),
     /** Who answers for whom, within which bounds. */
     LINKS("联系包联", "links and their bounds"),
     /** How many members a body has. */
@@ -58,10 +66,12 @@ public record PracticeComparison(ImmutableList<Column> practices, ImmutableList<
     /** What must be made public. */
     DISCLOSURES("公开事项", "what is made public");
 
-    private final Text title;
+    private final String zh;
+    private final String en;
 
     Aspect(String zh, String en) {
-      this.title = Text.of(zh, en);
+      this.zh = zh;
+      this.en = en;
     }
 
     /**
@@ -70,7 +80,7 @@ public record PracticeComparison(ImmutableList<Column> practices, ImmutableList<
      * @return in both languages
      */
     public Text title() {
-      return title;
+      return Text.of(zh, en);
     }
   }
 
@@ -146,6 +156,7 @@ public record PracticeComparison(ImmutableList<Column> practices, ImmutableList<
     ComparedOrganisation organisation = new ComparedOrganisation(definition);
     ComparedDecisions decisions = new ComparedDecisions(definition);
     ComparedConduct conduct = new ComparedConduct(definition);
+    ComparedRecognition recognition = new ComparedRecognition(definition);
     return switch (aspect) {
       case LEVELS -> organisation.levels();
       case SIZES -> organisation.sizes();
@@ -154,6 +165,10 @@ public record PracticeComparison(ImmutableList<Column> practices, ImmutableList<
       case BALLOTS -> decisions.ballots();
       case ELECTIONS -> decisions.elections();
       case POINTS -> conduct.points();
+      case COURTYARDS -> recognition.courtyards();
+      case RECHECKS -> recognition.rechecks();
+      case AWARDS -> recognition.awards();
+      case LISTS -> recognition.lists();
       case LINKS -> organisation.links();
       case BODIES -> organisation.bodies();
       case MATTERS -> conduct.matters();

@@ -99,7 +99,7 @@ final class RecognitionCheck {
   }
 
   private void list(ListRules list) {
-    names.rules(Set.of(list.rule(), list.appeal().rule()), list.id());
+    names.rules(ImmutableSet.of(list.rule(), list.appeal().rule()), list.id());
     names.offices(list.appeal().decidedBy(), list.id());
     voting(list.voting(), list.id());
     list.when().ifPresent(names::choice);

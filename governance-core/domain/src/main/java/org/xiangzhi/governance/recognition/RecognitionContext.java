@@ -16,7 +16,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.kernel.Act;
 import org.xiangzhi.governance.kernel.PersonId;
@@ -212,11 +211,5 @@ record RecognitionContext(Recognitions state, Act act, RecognitionView view) {
         day(),
         "offices",
         String.join(", ", offices.stream().map(OfficeId::value).sorted().toList()));
-  }
-
-  /** Refuses the first of some problems. */
-  @SafeVarargs
-  static Optional<Refusal> first(Optional<Refusal>... problems) {
-    return Stream.of(problems).flatMap(Optional::stream).findFirst();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
@@ -80,7 +81,8 @@ public final class Cli {
             .addSubcommand(new PointsPostCommand(console))
             .addSubcommand(new PointsOpeningCommand(console));
     CommandLine courtyards =
-        new CommandLine(new CourtyardsCommand()).addSubcommand(new PartitionCommand(console));
+        new CommandLine(new CourtyardReportCommand(console))
+            .addSubcommand(new PartitionCommand(console));
     return new CommandLine(new RootCommand())
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new SimulateCommand(console))
@@ -109,6 +111,7 @@ public final class Cli {
         .registerConverter(EntryId.class, EntryId::of)
         .registerConverter(Instant.class, Instant::parse)
         .registerConverter(LocalDate.class, LocalDate::parse)
+        .registerConverter(YearMonth.class, YearMonth::parse)
         .registerConverter(DivisionCode.class, DivisionCode::parse);
   }
 

@@ -75,16 +75,19 @@ final class ExportVerifier {
    * @param behind what stands behind the last log
    * @param votes each vote whose event is intact, judged again
    * @param points the points ledgers, recomputed from the events that are intact
+   * @param courtyards the courtyards, judged again from the same
    */
   record Report(
       boolean simulated,
       ImmutableList<Verdict> logs,
       Optional<Finding> behind,
       ImmutableList<VerdictCheck.Checked> votes,
-      PointsAudit.Report points) {
+      PointsAudit.Report points,
+      CourtyardAudit.Report courtyards) {
     boolean holds() {
       return behind.isEmpty()
           && points.findings().isEmpty()
+          && courtyards.findings().isEmpty()
           && logs.stream().allMatch(log -> log.finding().isEmpty())
           && votes.stream().allMatch(vote -> vote.problem().isEmpty());
     }
@@ -94,6 +97,7 @@ final class ExportVerifier {
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<VerdictCheck.Checked> votes = new ArrayList<>();
   private final PointsAudit points = new PointsAudit();
+  private final CourtyardAudit courtyards = new CourtyardAudit();
   private VerdictCheck judge = new VerdictCheck();
   private Optional<Finding> behind = Optional.empty();
   private ImmutableList<LogId> logs = ImmutableList.of();
@@ -149,7 +153,8 @@ final class ExportVerifier {
             ImmutableList.copyOf(verdicts),
             behind,
             ImmutableList.copyOf(votes),
-            points.report()));
+            points.report(),
+            courtyards.report()));
   }
 
   private void take(ExportReader.Line line, long number) {
@@ -181,6 +186,7 @@ final class ExportVerifier {
   private void intact(StoredEvent event) {
     judge.take(event).ifPresent(votes::add);
     points.take(event);
+    courtyards.take(event);
   }
 
   /** Keeps the first thing that is wrong; behind the last log everything is. */

@@ -2,13 +2,10 @@ package org.xiangzhi.governance.host.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,13 +48,6 @@ final class PointsReportCommand implements Runnable {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  /** Says in which form a report is written. */
-  enum Format {
-    TEXT,
-    HTML,
-    CSV
-  }
-
   PointsReportCommand(Console console) {
     this.console = console;
   }
@@ -77,7 +67,7 @@ final class PointsReportCommand implements Runnable {
       @Option(names = "--to", paramLabel = "DAY") Optional<LocalDate> to,
       @Option(names = "--known", paramLabel = "INSTANT") Optional<Instant> known,
       @Option(names = "--format", paramLabel = "text|html|csv", defaultValue = "TEXT")
-          Format format,
+          ReportPaper.Format format,
       @Option(names = "--out", paramLabel = "FILE") Optional<Path> out)
       throws IOException {
     try (Journal journal = database.openExisting()) {
@@ -91,13 +81,14 @@ final class PointsReportCommand implements Runnable {
                   known.orElseGet(Instant::now))
               .orElseThrow(() -> new SurroundingsException("print.none", account, log));
       StatementPaper paper = new StatementPaper(statement, console.locale());
-      return write(
-          out,
-          switch (format) {
-            case TEXT -> utf8(paper.text());
-            case HTML -> utf8(paper.page());
-            case CSV -> SheetFiles.csv(Sheet.of(paper.header(), paper.rows()));
-          });
+      return paper()
+          .write(
+              out,
+              switch (format) {
+                case TEXT -> ReportPaper.utf8(paper.text());
+                case HTML -> ReportPaper.utf8(paper.page());
+                case CSV -> SheetFiles.csv(Sheet.of(paper.header(), paper.rows()));
+              });
     }
   }
 
@@ -106,7 +97,8 @@ final class PointsReportCommand implements Runnable {
   int explain(
       @Mixin DatabaseOption database,
       @Option(names = "--log", paramLabel = "LOG", required = true) LogId log,
-      @Option(names = "--format", paramLabel = "text|html", defaultValue = "TEXT") Format format,
+      @Option(names = "--format", paramLabel = "text|html", defaultValue = "TEXT")
+          ReportPaper.Format format,
       @Option(names = "--out", paramLabel = "FILE") Optional<Path> out,
       @Parameters(paramLabel = "ENTRY") EntryId entry)
       throws IOException {
@@ -118,7 +110,10 @@ final class PointsReportCommand implements Runnable {
               .explain(entry)
               .orElseThrow(() -> new SurroundingsException("print.none", entry, log));
       ExplanationPaper paper = new ExplanationPaper(why, console.locale());
-      return write(out, utf8(format == Format.HTML ? paper.page() : paper.text()));
+      return paper()
+          .write(
+              out,
+              ReportPaper.utf8(format == ReportPaper.Format.HTML ? paper.page() : paper.text()));
     }
   }
 
@@ -131,26 +126,28 @@ final class PointsReportCommand implements Runnable {
       @Option(names = "--of", paramLabel = "household|person", defaultValue = "HOUSEHOLD")
           AccountKind kind,
       @Option(names = "--day", paramLabel = "DAY") Optional<LocalDate> day,
-      @Option(names = "--format", paramLabel = "text|csv", defaultValue = "TEXT") Format format,
+      @Option(names = "--format", paramLabel = "text|csv", defaultValue = "TEXT")
+          ReportPaper.Format format,
       @Option(names = "--out", paramLabel = "FILE") Optional<Path> out)
       throws IOException {
     try (Journal journal = database.openExisting()) {
       Ranking ranking =
           Ranking.of(ledger(journal, log), book, kind, day.orElseGet(PointsReportCommand::today))
               .orElseThrow(() -> new SurroundingsException("print.none", book, log));
-      return table(
-          out,
-          format,
-          headings("place", "account", "score", "stars"),
-          ranking.rows().stream()
-              .map(
-                  row ->
-                      ImmutableList.of(
-                          String.valueOf(row.place()),
-                          row.account().value(),
-                          ranking.scale().print(row.score()),
-                          row.stars().map(String::valueOf).orElse("")))
-              .collect(ImmutableList.toImmutableList()));
+      return paper()
+          .table(
+              out,
+              format,
+              paper().headings("points", "place", "account", "score", "stars"),
+              ranking.rows().stream()
+                  .map(
+                      row ->
+                          ImmutableList.of(
+                              String.valueOf(row.place()),
+                              row.account().value(),
+                              ranking.scale().print(row.score()),
+                              row.stars().map(String::valueOf).orElse("")))
+                  .collect(ImmutableList.toImmutableList()));
     }
   }
 
@@ -160,7 +157,8 @@ final class PointsReportCommand implements Runnable {
       @Mixin DatabaseOption database,
       @Option(names = "--log", paramLabel = "LOG", required = true) LogId log,
       @Option(names = "--day", paramLabel = "DAY") Optional<LocalDate> day,
-      @Option(names = "--format", paramLabel = "text|csv", defaultValue = "TEXT") Format format,
+      @Option(names = "--format", paramLabel = "text|csv", defaultValue = "TEXT")
+          ReportPaper.Format format,
       @Option(names = "--out", paramLabel = "FILE") Optional<Path> out)
       throws IOException {
     try (Journal journal = database.openExisting()) {
@@ -168,18 +166,19 @@ final class PointsReportCommand implements Runnable {
       LedgerRules.Scale scale = ledger.rules().orElseThrow().scale();
       TrialBalance balance = TrialBalance.of(ledger, day.orElseGet(PointsReportCommand::today));
       int status =
-          table(
-              out,
-              format,
-              headings("account", "book", "balance"),
-              balance.balances().entrySet().stream()
-                  .map(
-                      line ->
-                          ImmutableList.of(
-                              line.getKey().account().value(),
-                              line.getKey().book().value(),
-                              scale.print(line.getValue())))
-                  .collect(ImmutableList.toImmutableList()));
+          paper()
+              .table(
+                  out,
+                  format,
+                  paper().headings("points", "account", "book", "balance"),
+                  balance.balances().entrySet().stream()
+                      .map(
+                          line ->
+                              ImmutableList.of(
+                                  line.getKey().account().value(),
+                                  line.getKey().book().value(),
+                                  scale.print(line.getValue())))
+                      .collect(ImmutableList.toImmutableList()));
       Map<BookId, Long> sums =
           balance.balances().entrySet().stream()
               .collect(
@@ -200,41 +199,11 @@ final class PointsReportCommand implements Runnable {
     return ledger;
   }
 
+  private ReportPaper paper() {
+    return new ReportPaper(console);
+  }
+
   private static LocalDate today() {
     return ZonedDateTime.now(Act.ZONE).toLocalDate();
-  }
-
-  private ImmutableList<String> headings(String... keys) {
-    return Arrays.stream(keys)
-        .map(key -> console.texts().get("points.heading." + key))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private int table(
-      Optional<Path> out,
-      Format format,
-      ImmutableList<String> header,
-      ImmutableList<ImmutableList<String>> rows)
-      throws IOException {
-    if (format == Format.CSV) {
-      return write(out, SheetFiles.csv(Sheet.of(header, rows)));
-    }
-    StringBuilder text = new StringBuilder(String.join("\t", header)).append('\n');
-    rows.forEach(row -> text.append(String.join("\t", row)).append('\n'));
-    return write(out, utf8(text.toString()));
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private int write(Optional<Path> out, byte[] report) throws IOException {
-    if (out.isPresent()) {
-      Files.write(out.get(), report);
-    } else {
-      console.out().write(report);
-      console.out().flush();
-    }
-    return ExitStatus.DONE;
   }
 }

@@ -5,18 +5,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.hierarchy.DivisionCode;
+import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.host.plugin.PracticePlugins;
+import org.xiangzhi.governance.host.simulate.Course;
+import org.xiangzhi.governance.host.simulate.Plan;
 import org.xiangzhi.governance.jdbc.SqliteJournal;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.InMemoryJournal;
 import org.xiangzhi.governance.journal.Journal;
+import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.practice.PracticeId;
 import org.xiangzhi.governance.village.Simulation;
-import org.xiangzhi.governance.village.Simulation.Day;
 import org.xiangzhi.governance.village.Simulation.Order;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +31,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Plays a year that a plugin makes up through the public commands, and prints its figures. */
+/**
+ * Plays a practice on a generated county from its definition alone, or the sample year that a
+ * plugin brings along.
+ */
 @Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
   private static final String MEMORY = "memory";
@@ -34,6 +43,11 @@ final class SimulateCommand implements Callable<Integer> {
 
   /** Villages wait for the disk together: more threads than processors share a sync. */
   private static final int THREADS = 16;
+
+  /** The first year for which all laws and holidays that the library knows are settled. */
+  private static final int YEAR = 2026;
+
+  private static final int HOUSEHOLDS = 2000;
 
   private final Console console;
 
@@ -49,11 +63,23 @@ final class SimulateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private PracticeId practice;
 
+  @Option(names = "--county", paramLabel = "CODE")
+  private Optional<DivisionCode> county = Optional.empty();
+
+  @Option(names = "--households", paramLabel = "NUMBER")
+  private Optional<Integer> households = Optional.empty();
+
+  @Option(names = "--years", paramLabel = "NUMBER")
+  private Optional<Integer> years = Optional.empty();
+
   @Option(names = "--year", paramLabel = "YEAR")
   private Optional<Integer> year = Optional.empty();
 
   @Option(names = "--seed", paramLabel = "NUMBER")
   private long seed = 1;
+
+  @Option(names = "--sample")
+  private boolean sample;
 
   @Option(names = "--villages", paramLabel = "NUMBER")
   private Optional<Integer> villages = Optional.empty();
@@ -63,6 +89,9 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Option(names = "--benchmark")
   private boolean benchmark;
+
+  @Option(names = "--json")
+  private boolean forProgram;
 
   @Option(names = "--progress")
   private boolean progress;
@@ -76,63 +105,93 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    bounded("--threads", threads, 1, 256);
     try (PracticePlugins loaded = plugins.load(console)) {
-      Simulation simulation = choose(loaded);
-      Order order = order(simulation);
+      Simulated simulated = sample ? sample(loaded) : generated(loaded);
       if (benchmark) {
         return inPassing(
-            file -> new SimulationBenchmark(this, console, file).run(loaded, simulation, order));
+            file -> new SimulationBenchmark(this, console, file).run(loaded, simulated));
       }
       if (database.isNamed(MEMORY)) {
-        return play(loaded, simulation, order, new InMemoryJournal());
+        return play(loaded, simulated, new InMemoryJournal());
       }
       return database.given()
-          ? play(loaded, simulation, order, database.openOrCreate())
-          : inPassing(file -> play(loaded, simulation, order, SqliteJournal.open(file)));
+          ? play(loaded, simulated, database.openOrCreate())
+          : inPassing(file -> play(loaded, simulated, SqliteJournal.open(file)));
     }
   }
 
-  private Simulation choose(PracticePlugins loaded) {
+  private Simulated sample(PracticePlugins loaded) {
+    refuse(county.isPresent() || households.isPresent() || years.isPresent() || forProgram);
     ImmutableList<Simulation> all;
     try {
       all = loaded.simulations();
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new SurroundingsException("simulate.unusable", String.valueOf(e.getMessage()));
     }
-    return all.stream()
-        .filter(each -> each.practice().equals(practice))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    spec,
-                    console
-                        .texts()
-                        .get(
-                            "simulate.unknown",
-                            practice,
-                            String.join(
-                                ", ", all.stream().map(s -> s.practice().value()).toList()))));
+    Simulation simulation =
+        all.stream()
+            .filter(each -> each.practice().equals(practice))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    unknown("simulate.unknown", all.stream().map(each -> each.practice().value())));
+    int first = simulation.firstYear();
+    return new SampleSimulation(
+        console,
+        simulation,
+        new Order(
+            bounded("--year", year.orElse(first), first, first + 20),
+            seed,
+            bounded(
+                "--villages", villages.orElse(simulation.villages()), 1, simulation.villages())));
   }
 
-  private Order order(Simulation simulation) {
-    int chosen = year.orElse(simulation.firstYear());
-    if (chosen < simulation.firstYear() || chosen > simulation.firstYear() + 20) {
-      throw wrong("--year", chosen, simulation.firstYear(), simulation.firstYear() + 20);
-    }
-    int count = villages.orElse(simulation.villages());
-    if (count < 1 || count > simulation.villages()) {
-      throw wrong("--villages", count, 1, simulation.villages());
-    }
-    if (threads < 1 || threads > 256) {
-      throw wrong("--threads", threads, 1, 256);
-    }
-    return new Order(chosen, seed, count);
+  private Simulated generated(PracticePlugins loaded) {
+    refuse(villages.isPresent());
+    PracticeDefinition definition =
+        loaded.practices().stream()
+            .filter(each -> each.id().equals(practice))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    unknown(
+                        "practices.unknown",
+                        loaded.practices().stream().map(each -> each.id().value())));
+    DivisionCode place =
+        county
+            .filter(code -> code.level().equals(LevelId.COUNTY))
+            .orElseThrow(() -> new UsageException(spec, console.texts().get("simulate.county")));
+    int earliest = definition.effectiveFrom().getYear() + 1;
+    return new GeneratedSimulation(
+        console,
+        new Plan(
+            definition,
+            place,
+            bounded("--households", households.orElse(HOUSEHOLDS), Plan.FEWEST, Plan.MOST),
+            bounded("--year", year.orElse(Math.max(YEAR, earliest)), earliest, earliest + 50),
+            bounded("--years", years.orElse(1), 1, Plan.LONGEST),
+            seed),
+        forProgram);
   }
 
-  private UsageException wrong(String option, int value, int min, int max) {
+  private void refuse(boolean wrong) {
+    if (wrong) {
+      throw new UsageException(spec, console.texts().get("simulate.either"));
+    }
+  }
+
+  private UsageException unknown(String key, Stream<String> known) {
     return new UsageException(
-        spec, console.texts().get("simulate.bounds", option, value, min, max));
+        spec, console.texts().get(key, practice, known.collect(Collectors.joining(", "))));
+  }
+
+  private int bounded(String option, int value, int min, int max) {
+    if (value < min || value > max) {
+      throw new UsageException(
+          spec, console.texts().get("simulate.bounds", option, value, min, max));
+    }
+    return value;
   }
 
   private interface OnFile {
@@ -154,31 +213,32 @@ final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  private int play(PracticePlugins loaded, Simulation simulation, Order order, Journal opened) {
+  private int play(PracticePlugins loaded, Simulated simulated, Journal opened) {
     try (Journal journal = opened) {
       ClockMode.LINES.claim(journal);
-      if (!journal.head(simulation.county()).equals(Head.EMPTY)) {
-        throw new SurroundingsException("demo.played", simulation.county());
+      if (!journal.head(simulated.county()).equals(Head.EMPTY)) {
+        throw new SurroundingsException("demo.played", simulated.county());
       }
-      SimulationRun run = run(loaded, simulation, order, journal);
-      new SimulationReport(console, run, simulation, order).print();
+      SimulationRun run = run(loaded, simulated, journal);
+      simulated.print(run);
       return run.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
   }
 
-  /** Plays the year on an open journal. */
-  SimulationRun run(PracticePlugins loaded, Simulation simulation, Order order, Journal journal) {
+  /** Plays the course on an open journal. */
+  SimulationRun run(PracticePlugins loaded, Simulated simulated, Journal journal) {
+    Course course = simulated.course();
     start = System.nanoTime();
     told = start;
-    return SimulationRun.of(loaded.versions(), simulation, order, journal, threads, this::tell);
+    return SimulationRun.of(loaded.versions(), course, journal, threads, this::tell);
   }
 
-  private void tell(Day day, long commands) {
+  private void tell(LocalDate day, long commands) {
     long now = System.nanoTime();
     boolean watched = progress || console.terminal();
     if (watched && now - start > QUIET.toNanos() && now - told > BETWEEN.toNanos()) {
       told = now;
-      console.err().println(console.texts().get("simulate.progress", day.day(), commands));
+      console.err().println(console.texts().get("simulate.progress", day, commands));
       console.err().flush();
     }
   }

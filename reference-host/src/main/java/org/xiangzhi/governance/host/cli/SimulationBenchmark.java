@@ -6,10 +6,9 @@ import java.util.Locale;
 import org.xiangzhi.governance.host.plugin.PracticePlugins;
 import org.xiangzhi.governance.jdbc.SqliteJournal;
 import org.xiangzhi.governance.journal.InMemoryJournal;
-import org.xiangzhi.governance.village.Simulation;
 
 /**
- * Measures a simulated year against bare inserts of its very rows: into a SQLite file of the same
+ * Measures a simulation against bare inserts of its very rows: into a SQLite file of the same
  * schema, with the same settings and as many transactions, and into a database in memory.
  */
 final class SimulationBenchmark {
@@ -23,20 +22,19 @@ final class SimulationBenchmark {
     this.file = file;
   }
 
-  int run(PracticePlugins loaded, Simulation simulation, Simulation.Order order)
-      throws IOException {
+  int run(PracticePlugins loaded, Simulated simulated) throws IOException {
     SimulationRun durable;
     BareInserts bare;
     try (SqliteJournal journal = SqliteJournal.open(file)) {
-      durable = command.run(loaded, simulation, order, journal);
+      durable = command.run(loaded, simulated, journal);
       bare = BareInserts.of(file, journal.commits());
-      new SimulationReport(console, durable, simulation, order).print();
+      simulated.print(durable);
     }
     double bareSeconds = bare.into(file.resolveSibling("bare.db"));
     print("simulate.durable", durable, bareSeconds, bare);
     SimulationRun memory;
     try (InMemoryJournal journal = new InMemoryJournal()) {
-      memory = command.run(loaded, simulation, order, journal);
+      memory = command.run(loaded, simulated, journal);
     }
     print("simulate.memory", memory, bare.intoMemory(), bare);
     Texts texts = console.texts();

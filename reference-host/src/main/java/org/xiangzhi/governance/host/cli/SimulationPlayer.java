@@ -1,9 +1,8 @@
 package org.xiangzhi.governance.host.cli;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,16 +17,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
+import org.xiangzhi.governance.host.simulate.PlayedDay;
+import org.xiangzhi.governance.host.simulate.Task;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Act;
+import org.xiangzhi.governance.kernel.PersonId;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.village.Errands;
 import org.xiangzhi.governance.village.Governance;
 import org.xiangzhi.governance.village.GovernanceTypes;
 import org.xiangzhi.governance.village.Outcome;
 import org.xiangzhi.governance.village.Request;
-import org.xiangzhi.governance.village.Simulation.Day;
-import org.xiangzhi.governance.village.Simulation.Turn;
 
 /**
  * Plays the days of a simulation. The county's log comes first each day, then all other logs at
@@ -44,6 +44,7 @@ final class SimulationPlayer implements AutoCloseable {
   private final ExecutorService threads;
   private final LongAdder commands = new LongAdder();
   private final Map<String, AtomicLong> refused = new ConcurrentSkipListMap<>();
+  private final Task.Desk desk = new Handling();
   private long errands;
 
   SimulationPlayer(Governance governance, SimulatedTime time, LogId county, int threads) {
@@ -61,29 +62,28 @@ final class SimulationPlayer implements AutoCloseable {
   }
 
   /** Plays days one behind the other; tells after each how far it has come. */
-  void play(Stream<Day> days, Progress progress) {
+  void play(Stream<PlayedDay> days, Progress progress) {
     days.forEach(
         day -> {
           play(day);
-          progress.tell(day, commands());
+          progress.tell(day.day(), commands());
         });
   }
 
   /** Is told after each day. */
   interface Progress {
-    void tell(Day day, long commands);
+    void tell(LocalDate day, long commands);
   }
 
-  private void play(Day day) {
-    ImmutableListMultimap<LogId, Turn> byLog = Multimaps.index(day.turns(), Turn::log);
-    byLog.get(county).forEach(this::take);
+  private void play(PlayedDay day) {
+    take(county, day.tasks().get(county));
     List<Callable<Boolean>> others = new ArrayList<>();
-    byLog
+    day.tasks()
         .asMap()
         .forEach(
-            (log, turns) -> {
+            (log, tasks) -> {
               if (!log.equals(county)) {
-                others.add(() -> take(turns));
+                others.add(() -> take(log, tasks));
               }
             });
     await(others);
@@ -91,6 +91,11 @@ final class SimulationPlayer implements AutoCloseable {
     time.show(evening);
     Errands done = governance.runErrands(county);
     errands += done.fired() + done.takenIn();
+    if (done.turnedDown() > 0) {
+      refused
+          .computeIfAbsent("letter TURNED_DOWN", key -> new AtomicLong())
+          .addAndGet(done.turnedDown());
+    }
     done.stuck().forEach(stuck -> refuse("stuck", stuck.refusals()));
   }
 
@@ -109,18 +114,27 @@ final class SimulationPlayer implements AutoCloseable {
     }
   }
 
-  private boolean take(Collection<Turn> turns) {
-    turns.forEach(this::take);
-    return true;
+  private boolean take(LogId log, Collection<Task> tasks) {
+    tasks.forEach(task -> task.doAt(desk));
+    return !log.isCounty();
   }
 
-  private void take(Turn turn) {
-    for (Request request : turn.requests(() -> governance.read(turn.log()))) {
+  /** Takes requests to the record, with the clock at their time. */
+  private final class Handling implements Task.Desk {
+    @Override
+    public Governance governance() {
+      return governance;
+    }
+
+    @Override
+    public Outcome handle(PersonId actor, Request request) {
       time.show(request);
       commands.increment();
-      if (governance.handle(turn.actor(), request) instanceof Outcome.Refused no) {
+      Outcome outcome = governance.handle(actor, request);
+      if (outcome instanceof Outcome.Refused no) {
         refuse(GovernanceTypes.COMMANDS.nameOf(request.command()), no.refusals());
       }
+      return outcome;
     }
   }
 

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.xiangzhi.governance.hierarchy.DivisionTable;
+import org.xiangzhi.governance.host.simulate.Course;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.Journal;
 import org.xiangzhi.governance.journal.LogId;
@@ -13,17 +13,16 @@ import org.xiangzhi.governance.json.JsonCodec;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.village.Governance;
-import org.xiangzhi.governance.village.Simulation;
 
 /**
- * Is a year that was played.
+ * Is a course that was played.
  *
  * @param governance the way into its record
  * @param heads where its logs end
  * @param commands how many commands were given
  * @param errands how many letters and timers there were
  * @param refused the refusals by command, code and rule
- * @param nanos how long it took, the making up left out
+ * @param nanos how long it took
  */
 record SimulationRun(
     Governance governance,
@@ -33,28 +32,26 @@ record SimulationRun(
     ImmutableMap<String, Long> refused,
     long nanos) {
 
-  /** Plays a year on an empty journal. */
+  /** Plays a course on a journal in which its county has no log yet. */
   static SimulationRun of(
       List<PracticeDefinition> practices,
-      Simulation simulation,
-      Simulation.Order order,
+      Course course,
       Journal journal,
       int threads,
       SimulationPlayer.Progress progress) {
-    journal.keep(DivisionTable.fiveCounties().toBytes());
-    SimulatedTime time = new SimulatedTime(order.seed());
+    journal.keep(course.table().toBytes());
+    SimulatedTime time = new SimulatedTime(course.seed());
     Governance.Builder builder =
         Governance.over(journal, new JsonCodec()).clock(time).entropy(time);
     practices.forEach(builder::offer);
     Governance governance = builder.build();
-    List<Simulation.Day> days = simulation.days(order).toList();
     long start = System.nanoTime();
     try (SimulationPlayer player =
-        new SimulationPlayer(governance, time, simulation.county(), threads)) {
-      player.play(days.stream(), progress);
+        new SimulationPlayer(governance, time, course.county(), threads)) {
+      player.play(course.days(), progress);
       long nanos = System.nanoTime() - start;
       ImmutableSortedMap<LogId, Head> heads =
-          governance.logs(simulation.county()).stream()
+          governance.logs(course.county()).stream()
               .collect(
                   ImmutableSortedMap.toImmutableSortedMap(
                       LogId::compareTo, log -> log, journal::head));

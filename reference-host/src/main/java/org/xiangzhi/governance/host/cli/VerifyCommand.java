@@ -92,6 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
       print(vote, texts, ink);
     }
     print(report.points(), texts, ink);
+    print(report.courtyards(), texts, ink);
     ink.line(texts.get(report.holds() ? "verify.all-hold" : "verify.not-all"));
   }
 
@@ -123,6 +124,51 @@ final class VerifyCommand implements Callable<Integer> {
                   finding.detail(),
                   texts.get("verify.points." + finding.fault())));
     }
+  }
+
+  private static void print(CourtyardAudit.Report courtyards, Texts texts, Ink ink) {
+    if (courtyards.established() + courtyards.placed() + courtyards.draws() > 0) {
+      boolean whole = courtyards.findings().isEmpty();
+      ink.line(
+          (whole ? ink.good(texts.get("verify.holds")) : ink.bad(texts.get("verify.broken")))
+              + " "
+              + texts.get(
+                  "verify.courtyards",
+                  courtyards.established(),
+                  courtyards.scored(),
+                  courtyards.placed(),
+                  courtyards.draws()));
+    }
+    for (CourtyardAudit.Finding finding : courtyards.findings()) {
+      ink.line(
+          ink.bad(texts.get("verify.broken"))
+              + " "
+              + texts.get(
+                  "verify.points.at",
+                  finding.log(),
+                  finding.position(),
+                  finding.detail(),
+                  texts.get("verify.courtyards." + finding.fault())));
+    }
+  }
+
+  private static void courtyards(CourtyardAudit.Report courtyards, JsonGenerator out) {
+    out.writeObjectPropertyStart("courtyards");
+    out.writeNumberProperty("established", courtyards.established());
+    out.writeNumberProperty("scored", courtyards.scored());
+    out.writeNumberProperty("placed", courtyards.placed());
+    out.writeNumberProperty("draws", courtyards.draws());
+    out.writeArrayPropertyStart("findings");
+    for (CourtyardAudit.Finding finding : courtyards.findings()) {
+      out.writeStartObject();
+      out.writeStringProperty("log", finding.log().value());
+      out.writeNumberProperty("position", finding.position());
+      out.writeStringProperty("fault", finding.fault().name());
+      out.writeStringProperty("detail", finding.detail());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
   }
 
   private static void points(PointsAudit.Report points, JsonGenerator out) {
@@ -209,6 +255,7 @@ final class VerifyCommand implements Callable<Integer> {
           out.writeEndArray();
           votes(report, out);
           points(report.points(), out);
+          courtyards(report.courtyards(), out);
           report
               .behind()
               .ifPresent(finding -> out.writeNumberProperty("moreBehindLine", finding.line()));

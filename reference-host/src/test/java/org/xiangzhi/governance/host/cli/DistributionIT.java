@@ -117,7 +117,8 @@ final class DistributionIT {
 
   private Terminal.Ran simulate(String... more) throws IOException, InterruptedException {
     List<String> words =
-        new ArrayList<>(List.of("simulate", "three-level-yard-meeting", "--villages", "3"));
+        new ArrayList<>(
+            List.of("simulate", "three-level-yard-meeting", "--sample", "--villages", "3"));
     words.addAll(List.of(more));
     Terminal.Ran ran = run(Map.of(), words.toArray(String[]::new));
     assertThat(ran.err()).isEmpty();
@@ -136,11 +137,16 @@ final class DistributionIT {
   void simulationOutOfBoundsIsWrongUse() throws Exception {
     for (String[] words :
         new String[][] {
-          {"simulate", "nope"},
-          {"simulate", "three-level-yard-meeting", "--year", "2021"},
-          {"simulate", "three-level-yard-meeting", "--villages", "192"},
-          {"simulate", "three-level-yard-meeting", "--villages", "0"},
-          {"simulate", "three-level-yard-meeting", "--threads", "0"}
+          {"simulate", "nope", "--sample"},
+          {"simulate", "nope", "--county", "500120"},
+          {"simulate", "three-level-yard-meeting"},
+          {"simulate", "three-level-yard-meeting", "--county", "50"},
+          {"simulate", "three-level-yard-meeting", "--county", "500120", "--villages", "3"},
+          {"simulate", "three-level-yard-meeting", "--county", "500120", "--households", "39"},
+          {"simulate", "three-level-yard-meeting", "--sample", "--year", "2021"},
+          {"simulate", "three-level-yard-meeting", "--sample", "--villages", "192"},
+          {"simulate", "three-level-yard-meeting", "--sample", "--villages", "0"},
+          {"simulate", "three-level-yard-meeting", "--sample", "--threads", "0"}
         }) {
       Terminal.Ran ran = run(Map.of(), words);
       assertThat(ran.status()).as(String.join(" ", words)).isEqualTo(ExitStatus.USAGE);

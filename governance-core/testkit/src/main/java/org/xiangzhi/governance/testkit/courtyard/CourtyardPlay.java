@@ -219,7 +219,10 @@ final class CourtyardPlay {
 
   private void unsettle(Place village, Courtyard courtyard) {
     int what = random.nextInt(6);
-    UnitId household = one(village.village.allHouseholds());
+    UnitId household =
+        courtyard.households().isEmpty() || random.nextBoolean()
+            ? one(village.village.allHouseholds())
+            : one(courtyard.households().asList());
     CourtyardCommand command =
         switch (what) {
           case 0 ->
@@ -238,18 +241,24 @@ final class CourtyardPlay {
               new CreationCommand.Consent(
                   courtyard.id(), household, Optional.of(Digest.ofText("同意书")));
         };
-    hand(village, what == 0 ? TinyVillage.adult(household) : actor(village, command), command);
+    UnitId speaker = random.nextInt(3) > 0 ? household : one(village.village.allHouseholds());
+    hand(village, what == 0 ? TinyVillage.adult(speaker) : actor(village, command), command);
   }
 
   private void live(Place village, Courtyard courtyard) {
     UnitId household = one(village.village.allHouseholds());
+    UnitId along =
+        village.village.allHouseholds().stream()
+            .filter(h -> village.courtyards.attachedTo(h).equals(Optional.of(courtyard.id())))
+            .findFirst()
+            .orElse(household);
     ScoreSheet sheet = rules.sheet(rules.acceptance().sheet()).orElseThrow();
     CourtyardCommand command =
         switch (random.nextInt(7)) {
           case 0 -> new LifeCommand.Join(courtyard.id(), household, Optional.empty());
           case 1 -> new LifeCommand.Leave(courtyard.id(), household, Optional.empty());
           case 2 -> new LifeCommand.Attach(courtyard.id(), sorted(List.of(household)));
-          case 3 -> new LifeCommand.Detach(courtyard.id(), sorted(List.of(household)));
+          case 3 -> new LifeCommand.Detach(courtyard.id(), sorted(List.of(along)));
           case 4 -> new LifeCommand.Exit(courtyard.id(), random.nextInt(4) == 0, "区级决定");
           default ->
               new LifeCommand.Recheck(
@@ -303,7 +312,10 @@ final class CourtyardPlay {
 
   private void county() {
     Place county = place(COUNTY);
-    int year = 2020 + random.nextInt(30);
+    int year =
+        2019
+            + random.nextInt(3)
+            + Math.toIntExact(place(COUNTY).courtyards.county().draws().count());
     BatchId batch = BatchId.of("batch" + ++next);
     int max =
         rules.race().flatMap(race -> rules.sheet(race.sheet())).map(ScoreSheet::max).orElse(9);
@@ -353,6 +365,9 @@ final class CourtyardPlay {
             .orElseGet(() -> place.village.mayDo(act));
     if (command instanceof CreationCommand.ApproveSize) {
       offices = rules.size().approver().map(ImmutableSet::of).orElse(offices);
+    }
+    if (command instanceof CreationCommand.ReturnStep) {
+      offices = one(rules.creation().steps()).signedBy();
     }
     return offices.stream()
         .filter(office -> !office.equals(OfficeRules.RESIDENT) && random.nextInt(30) > 0)
@@ -408,6 +423,7 @@ final class CourtyardPlay {
     if (event instanceof CreationEvent.Established e) {
       place.village.establish(e.courtyard(), e.title());
       e.households().forEach(household -> place.village.move(household, e.courtyard()));
+      review(place);
     } else if (event instanceof LifeEvent.Joined e) {
       place.village.move(e.household(), e.courtyard());
       review(place);

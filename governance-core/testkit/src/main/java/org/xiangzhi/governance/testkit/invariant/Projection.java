@@ -5,10 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.xiangzhi.governance.courtyard.CountyRecord;
+import org.xiangzhi.governance.courtyard.Courtyards;
 import org.xiangzhi.governance.hierarchy.Unit;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.Units;
@@ -43,11 +46,25 @@ public final class Projection {
     text.append(value(model.compacts().cases())).append('\n');
     text.append(value(model.meetings().all().toList())).append('\n');
     text.append(value(model.matters().all().toList())).append('\n');
+    text.append(value(model.recognitions().rounds().toList())).append('\n');
+    text.append(value(model.recognitions().cases().toList())).append('\n');
+    text.append(courtyards(model.courtyards())).append('\n');
     for (LocalDate day : ImmutableSortedSet.copyOf(days)) {
       text.append(onDay(model, day));
       text.append(points(model.points(), day)).append('\n');
     }
     return text.toString();
+  }
+
+  private static String courtyards(Courtyards courtyards) {
+    CountyRecord county = courtyards.county();
+    return value(
+            courtyards
+                .all()
+                .map(one -> List.of(one.id(), one.state(), one.consents(), one.remedies()))
+                .toList())
+        + value(county.standings())
+        + value(county.draws().toList());
   }
 
   private static String points(PointsLedger ledger, LocalDate day) {

@@ -93,6 +93,14 @@ class RefusalRegistryTest {
           RefusalCode.OUT_OF_STOCK,
           RefusalCode.GOODS_LIMIT,
           RefusalCode.GIFT_UNEARNED,
+          RefusalCode.COURTYARD_SIZE,
+          RefusalCode.IN_ANOTHER_COURTYARD,
+          RefusalCode.COURTYARD_STATE,
+          RefusalCode.SHEET_POINTS,
+          RefusalCode.SEED_PUBLISHED,
+          RefusalCode.RECOGNITION_STAGE,
+          RefusalCode.CLAUSE_NOT_IN_FORCE,
+          RefusalCode.RIGHT_EXERCISED,
           RefusalCode.RIGHT_TOUCHED);
 
   private final JsonCodec codec = new JsonCodec();

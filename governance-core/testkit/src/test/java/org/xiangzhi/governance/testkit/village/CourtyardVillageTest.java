@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,22 @@ class CourtyardVillageTest {
   }
 
   @Test
+  void aHouseholdThatWasMovedIntoAnotherCourtyardMeanwhileIsNotTakenFromIt() {
+    x.found(OTHER, 8, 11, 9, 9);
+    x.propose(YARD, 0, 3);
+    x.consents(YARD);
+    x.complete(YARD, CourtyardPractice.APPLICATION);
+    UnitId first = x.village.households().get(0);
+    x.accept(new HierarchyCommand.MoveUnits(ImmutableList.of(first), OTHER));
+    x.assess(YARD, CourtyardPractice.SURVEY, 8, 8);
+    x.race("b-1", List.of(YARD), 1, 10);
+    Refusal refusal =
+        x.refused(new CreationCommand.CompleteStep(YARD, CourtyardPractice.SELECTION));
+    assertThat(refusal.code()).isEqualTo(RefusalCode.IN_ANOTHER_COURTYARD);
+    assertThat(x.membersOf(OTHER)).contains(first);
+  }
+
+  @Test
   void nobodyConsentsForAnotherHouseholdWithoutItsSignature() {
     x.propose(YARD, 0, 3);
     UnitId first = x.village.households().get(0);
@@ -292,6 +309,50 @@ class CourtyardVillageTest {
     assertThat(refusal.code()).isEqualTo(RefusalCode.SEED_PUBLISHED);
     assertThat(refusal.rule()).hasToString("COURTYARD-SAMPLE");
     x.assertInOrder();
+  }
+
+  @Test
+  void oneDrawIsAnnouncedAtATimeAndOneYearAfterTheOther() {
+    x.found(YARD, 0, 3, 9, 9);
+    CountyCommand announce =
+        new CountyCommand.AnnounceDraw(2026, "公开摇奖", x.village.today().plusDays(7));
+    assertThat(
+            x.refused(
+                    x.village.registrar(),
+                    x.county(),
+                    new CountyCommand.AnnounceDraw(2026, "公开摇奖", x.village.today().plusDays(6)))
+                .code())
+        .isEqualTo(RefusalCode.TOO_EARLY);
+    x.accept(x.village.registrar(), x.county(), announce);
+    assertThat(x.refused(x.village.registrar(), x.county(), announce).code())
+        .isEqualTo(RefusalCode.ACT_ORDER);
+    CountyCommand publish = new CountyCommand.PublishSeed(2026, "1");
+    assertThat(x.refused(x.village.registrar(), x.county(), publish).code())
+        .isEqualTo(RefusalCode.TOO_EARLY);
+    x.village.waitDays(7);
+    x.accept(x.village.registrar(), x.county(), publish);
+    assertThat(x.refused(x.village.registrar(), x.county(), announce).code())
+        .isEqualTo(RefusalCode.VALUE_OUT_OF_BOUNDS);
+  }
+
+  @Test
+  void onceWhoeverWaitedForATurnIsGoneARoundBeginsAnew() {
+    for (int i = 0; i < 4; i++) {
+      x.found(UnitId.of("yard-" + i), i * 3, i * 3 + 3, 9, 9);
+    }
+    x.draw(2026, "1");
+    ImmutableSortedSet<Site> had = county().draw(2026).orElseThrow().sample();
+    for (Site waiting : Sets.difference(county().accepted(), had)) {
+      x.accept(new LifeCommand.Exit(waiting.courtyard(), true, "住户自愿退出"));
+    }
+    x.errands();
+    for (int year = 2027; year < 2035; year += 2) {
+      x.draw(year, "seed " + year);
+      x.draw(year + 1, "seed " + year);
+      assertThat(county().draw(year + 1).orElseThrow().sample())
+          .hasSize(1)
+          .doesNotContainAnyElementsOf(county().draw(year).orElseThrow().sample());
+    }
   }
 
   @ParameterizedTest
