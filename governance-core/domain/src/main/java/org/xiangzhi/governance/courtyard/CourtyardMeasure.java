@@ -44,12 +44,14 @@ public enum CourtyardMeasure {
 
   private final String id;
   private final Parameter parameter;
-  private final Text label;
+  private final String zh;
+  private final String en;
 
   CourtyardMeasure(String id, Parameter parameter, String zh, String en) {
     this.id = id;
     this.parameter = parameter;
-    this.label = Text.of(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /**
@@ -76,7 +78,7 @@ public enum CourtyardMeasure {
    * @return its name in both languages
    */
   public Text label() {
-    return label;
+    return Text.of(zh, en);
   }
 
   /**

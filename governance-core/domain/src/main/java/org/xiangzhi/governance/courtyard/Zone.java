@@ -14,10 +14,12 @@ public enum Zone {
   /** All others 辐射区. */
   REACHED("辐射区", "reached");
 
-  private final Text title;
+  private final String zh;
+  private final String en;
 
   Zone(String zh, String en) {
-    this.title = Text.of(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /**
@@ -26,6 +28,6 @@ public enum Zone {
    * @return its name in both languages
    */
   public Text title() {
-    return title;
+    return Text.of(zh, en);
   }
 }

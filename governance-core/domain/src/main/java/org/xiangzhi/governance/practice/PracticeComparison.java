@@ -66,10 +66,12 @@ public record PracticeComparison(ImmutableList<Column> practices, ImmutableList<
     /** What must be made public. */
     DISCLOSURES("公开事项", "what is made public");
 
-    private final Text title;
+    private final String zh;
+    private final String en;
 
     Aspect(String zh, String en) {
-      this.title = Text.of(zh, en);
+      this.zh = zh;
+      this.en = en;
     }
 
     /**
@@ -78,7 +80,7 @@ public record PracticeComparison(ImmutableList<Column> practices, ImmutableList<
      * @return in both languages
      */
     public Text title() {
-      return title;
+      return Text.of(zh, en);
     }
   }
 
