@@ -20,8 +20,10 @@ module org.xiangzhi.governance.testkit {
   exports org.xiangzhi.governance.testkit.invariant;
   exports org.xiangzhi.governance.testkit.journal;
   exports org.xiangzhi.governance.testkit.points;
+  exports org.xiangzhi.governance.testkit.recognition;
   exports org.xiangzhi.governance.testkit.rules;
   exports org.xiangzhi.governance.testkit.model;
+  exports org.xiangzhi.governance.testkit.play;
   exports org.xiangzhi.governance.testkit.sample;
   exports org.xiangzhi.governance.testkit.script;
 }

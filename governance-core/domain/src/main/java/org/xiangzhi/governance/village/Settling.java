@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
@@ -43,6 +45,8 @@ public final class Settling {
   private final Script script;
   private final String registrar;
   private final LocalDate endOfTerm;
+  private final String prefix;
+  private final Map<OfficeId, AppointmentId> last = new HashMap<>();
   private int appointments;
 
   /**
@@ -53,9 +57,22 @@ public final class Settling {
    * @param endOfTerm the last day of those who were elected before the log begins
    */
   public Settling(Script script, String registrar, LocalDate endOfTerm) {
+    this(script, registrar, endOfTerm, "a");
+  }
+
+  /**
+   * Begins beside others who name appointments.
+   *
+   * @param script where the scenes are written
+   * @param registrar who opens the county and keeps the record
+   * @param endOfTerm the last day of those who were elected before the log begins
+   * @param prefix what the names of appointments start with
+   */
+  public Settling(Script script, String registrar, LocalDate endOfTerm, String prefix) {
     this.script = script;
     this.registrar = registrar;
     this.endOfTerm = endOfTerm;
+    this.prefix = prefix;
   }
 
   /**
@@ -176,10 +193,12 @@ public final class Settling {
   public void appoint(
       LogId log, UnitId unit, OfficeId office, String person, Manner manner, Trait... traits) {
     appointments++;
+    AppointmentId appointment = AppointmentId.of(prefix + "-" + appointments);
+    last.put(office, appointment);
     act(
         log,
         new OfficeCommand.Appoint(
-            AppointmentId.of("a-" + appointments),
+            appointment,
             office,
             unit,
             PersonId.of(person),
@@ -188,6 +207,18 @@ public final class Settling {
             "示例任职",
             ImmutableSortedSet.copyOf(traits),
             Optional.empty()));
+  }
+
+  /**
+   * Names the appointment to an office that was asked for last.
+   *
+   * @param office the office
+   * @return the appointment
+   * @throws IllegalStateException if none was asked for
+   */
+  public AppointmentId last(OfficeId office) {
+    return Optional.ofNullable(last.get(office))
+        .orElseThrow(() -> new IllegalStateException("nobody was appointed " + office));
   }
 
   private void act(LogId log, Command command) {

@@ -76,7 +76,8 @@ final class DistributionIT {
     "liping-compact,2",
     "chunhua-night-talks,3",
     "three-level-yard-meeting,3",
-    "rongchang-courtyard-plus,3"
+    "rongchang-courtyard-plus,3",
+    "bashi-courtyard,2"
   })
   void playedRecordCanBeExportedAndVerified(String practice, int logs) throws Exception {
     String database = directory.resolve("demo.db").toString();
@@ -173,6 +174,7 @@ final class DistributionIT {
     }
     assertThat(loaded)
         .contains(
+            "bashi-courtyard",
             "chunhua-night-talks",
             "liping-compact",
             "rongchang-courtyard-plus",

@@ -23,7 +23,8 @@ class DistributionPluginsIT {
               "liping-compact",
               "chunhua-night-talks",
               "three-level-yard-meeting",
-              "rongchang-courtyard-plus");
+              "rongchang-courtyard-plus",
+              "bashi-courtyard");
     }
   }
 }

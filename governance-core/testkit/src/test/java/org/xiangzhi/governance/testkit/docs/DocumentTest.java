@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xiangzhi.governance.courtyard.Draw;
+import org.xiangzhi.governance.courtyard.Site;
 import org.xiangzhi.governance.journal.CommandId;
 import org.xiangzhi.governance.journal.Head;
 import org.xiangzhi.governance.journal.LogId;
@@ -88,6 +91,19 @@ class DocumentTest {
     JsonCodec codec = new JsonCodec();
     Class<? extends Event> type = GovernanceTypes.EVENTS.type(lines.get(3)).orElseThrow();
     assertThat(codec.write(codec.read(body, type))).isEqualTo(body);
+  }
+
+  @Test
+  void lot_isDigestedAsShown() {
+    String text = Documents.read("docs/architecture.md");
+    String block = text.substring(text.indexOf("<!-- example: lot -->"));
+    Matcher line =
+        Pattern.compile("'([^']+)' (\\d{4}) (\\S+) \\| sha256sum\n# (\\p{XDigit}{64})\n")
+            .matcher(block);
+    assertThat(line.find()).isTrue();
+    Digest lot =
+        Draw.ticket(line.group(1), Integer.parseInt(line.group(2)), new Site(line.group(3)));
+    assertThat(line.group(4)).isEqualTo(lot.value());
   }
 
   @Test

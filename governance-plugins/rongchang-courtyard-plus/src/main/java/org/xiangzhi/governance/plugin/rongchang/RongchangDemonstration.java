@@ -7,8 +7,8 @@ import org.xiangzhi.governance.village.Demonstration;
 import org.xiangzhi.governance.village.Script;
 
 /**
- * Shows the points of a courtyard over an autumn and a new year, with the mistakes that people make
- * on the way.
+ * Shows the points of a courtyard over an autumn and a new year, and another courtyard from its
+ * application to its fifth star, with the mistakes that people make on the way.
  */
 public final class RongchangDemonstration implements Demonstration {
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
@@ -40,7 +40,40 @@ public final class RongchangDemonstration implements Demonstration {
     follow(script);
     newYear(script, ledger);
     village.helpOut();
+    secondYard(script);
     return script.scenes();
+  }
+
+  /** A courtyard of nine households, from its application to its fifth star. */
+  private static void secondYard(Script script) {
+    script.on(LocalDate.of(2027, 3, 1));
+    SecondYard yard = new SecondYard(script);
+    yard.setUp();
+    StagePlay stages = new StagePlay(script);
+    stages.apply();
+    stages.race();
+    yard.actingHead();
+    RunningPlay running = new RunningPlay(script);
+    running.importantMatter();
+    script.daysLater(30);
+    yard.electedHead();
+    yard.links();
+    running.tenSteps();
+    stages.build();
+    running.order();
+    stages.accept();
+    stages.zones();
+    running.indicators();
+    running.pledge();
+    stages.draw();
+    stages.downgrade();
+    stages.size();
+    running.matter();
+    HonourPlay honours = new HonourPlay(script);
+    honours.award();
+    honours.compact();
+    honours.praise();
+    honours.guide();
   }
 
   private static void earn(Script script, ClaimPlay claims) {

@@ -19,10 +19,15 @@ import org.xiangzhi.governance.office.OfficeDefinition;
 import org.xiangzhi.governance.office.OfficeId;
 
 /**
- * Names the bodies and offices of village and courtyard. Who keeps the ledger and who minds the
- * shop the source does not say: both are the plugin's own.
+ * Names the bodies and offices of district, town, village and courtyard. Who keeps the ledger, who
+ * minds the shop and who signs for district and town the source does not say: these are the
+ * plugin's own.
  */
 final class RongchangOffices {
+  static final BodyId DISTRICT_OFFICE = BodyId.of("DISTRICT_COURTYARD_OFFICE");
+  static final BodyId TOWN_COMMITTEE = BodyId.of("TOWN_PARTY_COMMITTEE");
+  static final BodyId TOWN_OFFICE = BodyId.of("TOWN_OFFICE");
+  static final BodyId GRID_BRANCH = BodyId.of("GRID_PARTY_BRANCH");
   static final BodyId BRANCH = BodyId.of("VILLAGE_PARTY_BRANCH");
   static final BodyId VILLAGERS_COMMITTEE = BodyId.of("VILLAGERS_COMMITTEE");
   static final BodyId OVERSEERS_BODY = BodyId.of("VILLAGE_OVERSIGHT_COMMITTEE");
@@ -31,6 +36,10 @@ final class RongchangOffices {
   static final BodyId COURTYARD = BodyId.of("COURTYARD");
   static final BodyId COURTYARD_COMMITTEE = BodyId.of("COURTYARD_COMMITTEE");
 
+  static final OfficeId DISTRICT_OFFICER = OfficeId.of("DISTRICT_OFFICER");
+  static final OfficeId TOWN_LEADER = OfficeId.of("TOWN_LEADER");
+  static final OfficeId TOWN_OFFICER = OfficeId.of("TOWN_OFFICER");
+  static final OfficeId GRID_SECRETARY = OfficeId.of("GRID_SECRETARY");
   static final OfficeId VILLAGE_SECRETARY = OfficeId.of("VILLAGE_SECRETARY");
   static final OfficeId DIRECTOR = OfficeId.of("VILLAGERS_COMMITTEE_DIRECTOR");
   static final OfficeId COMMITTEE_MEMBER = OfficeId.of("VILLAGERS_COMMITTEE_MEMBER");
@@ -42,6 +51,8 @@ final class RongchangOffices {
   static final OfficeId COURTYARD_HEAD = OfficeId.of("COURTYARD_HEAD");
   static final OfficeId STEWARD = OfficeId.of("COURTYARD_STEWARD");
 
+  static final ImmutableSet<OfficeId> DISTRICT = ImmutableSet.of(DISTRICT_OFFICER);
+  static final ImmutableSet<OfficeId> TOWN = ImmutableSet.of(TOWN_LEADER, TOWN_OFFICER);
   static final ImmutableSet<OfficeId> VILLAGE =
       ImmutableSet.of(VILLAGE_SECRETARY, DIRECTOR, COMMITTEE_MEMBER);
 
@@ -54,6 +65,16 @@ final class RongchangOffices {
 
   static ImmutableList<BodyDefinition> bodies() {
     return ImmutableList.of(
+        body(
+            DISTRICT_OFFICE,
+            "区“小院+”工作机构",
+            "district office for courtyards",
+            LevelId.COUNTY,
+            TEAM,
+            OWN),
+        body(TOWN_COMMITTEE, "镇街党（工）委", "party committee of the town", LevelId.TOWN, PARTY, SOURCE),
+        body(TOWN_OFFICE, "镇街办公室", "office of the town", LevelId.TOWN, TEAM, OWN),
+        body(GRID_BRANCH, "村民小组（网格）党支部", "party branch of the group", LevelId.GROUP, PARTY, SOURCE),
         body(BRANCH, "村党组织", "village party organisation", LevelId.VILLAGE, PARTY, SOURCE),
         body(
             VILLAGERS_COMMITTEE,
@@ -84,6 +105,10 @@ final class RongchangOffices {
 
   static ImmutableList<OfficeDefinition> offices() {
     return ImmutableList.of(
+        office(DISTRICT_OFFICER, "区级工作人员", "officer of the district", DISTRICT_OFFICE, false, OWN),
+        office(TOWN_LEADER, "镇街领导", "town leader", TOWN_COMMITTEE, true, OWN),
+        office(TOWN_OFFICER, "镇街办公室负责人", "town officer", TOWN_OFFICE, false, OWN),
+        office(GRID_SECRETARY, "网格党支部书记", "secretary of the grid", GRID_BRANCH, true, OWN),
         office(VILLAGE_SECRETARY, "村党组织书记", "village secretary", BRANCH, true, OWN),
         office(
             DIRECTOR,

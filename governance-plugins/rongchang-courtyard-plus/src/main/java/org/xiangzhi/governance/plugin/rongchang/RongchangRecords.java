@@ -28,6 +28,7 @@ import org.xiangzhi.governance.meeting.Topic;
 import org.xiangzhi.governance.points.AccountKind;
 import org.xiangzhi.governance.points.TariffRuleId;
 import org.xiangzhi.governance.practice.Reaction;
+import org.xiangzhi.governance.register.ActivityKinds;
 import org.xiangzhi.governance.register.FieldId;
 import org.xiangzhi.governance.register.FieldType;
 import org.xiangzhi.governance.register.FieldType.Choice.Option;
@@ -39,18 +40,18 @@ import org.xiangzhi.governance.register.RecordKindId;
 
 /** States what feeds points: activities, contributions and yard meetings; and the vote on them. */
 final class RongchangRecords {
-  static final RecordKindId ACTIVITY = RecordKindId.of("ACTIVITY");
+  static final RecordKindId ACTIVITY = ActivityKinds.ACTIVITY;
   static final RecordKindId SERVICE = RecordKindId.of("VOLUNTARY_SERVICE");
   static final String YARD_MEETING = "YARD_MEETING";
   static final BallotTypeId ASSEMBLY = BallotTypeId.of("ASSEMBLY");
 
-  private static final RecordAccess KEPT = RecordAccess.keptBy(joined(YARD, VILLAGE));
+  static final RecordAccess KEPT = RecordAccess.keptBy(joined(YARD, VILLAGE));
 
   private RongchangRecords() {}
 
   static ImmutableList<RecordKind> all() {
     return ImmutableList.of(
-        activity(),
+        ActivityKinds.activity(RuleId.of("XY-ACTIVITIES"), KEPT, series()),
         service(),
         GroupKinds.contribution(
             RuleId.of("XY-CONTRIBUTIONS"), KEPT, RuleId.of("XY-CONTRIBUTIONS-FREE")),
@@ -59,30 +60,15 @@ final class RongchangRecords {
   }
 
   /** The source names the series; that attendance is taken down is the plugin's own. */
-  private static RecordKind activity() {
-    return RecordKind.of(
-        ACTIVITY.value(),
-        Text.of("小院活动", "activity"),
-        RuleId.of("XY-ACTIVITIES"),
-        KEPT,
-        RecordField.required(
-            "SERIES",
-            "系列",
-            "series",
-            FieldType.Choice.of(
-                Option.of("THOUGHT", "+思想", "plus thought"),
-                Option.of("LAW", "+送法", "plus law"),
-                Option.of("CULTURE", "+文化", "plus culture"),
-                Option.of("HEARTS", "+连心", "plus hearts"),
-                Option.of("LECTURE", "小院讲堂", "courtyard lecture"),
-                Option.of("FESTIVAL", "我们的节日", "our festivals"),
-                Option.of("SPORTS", "全民健身运动会", "sports day"))),
-        RecordField.required("WHAT", "内容", "what", new FieldType.Words(200)),
-        RecordField.required("DAY", "日期", "day", new FieldType.Day()),
-        RecordField.required("LED_BY", "主讲（组织）人", "led by", new FieldType.OfPerson()),
-        RecordField.required("PEOPLE", "参加人", "who took part", new FieldType.OfPerson())
-            .upTo(RecordField.MAX_VALUES)
-            .masked());
+  static FieldType.Choice series() {
+    return FieldType.Choice.of(
+        Option.of("THOUGHT", "+思想", "plus thought"),
+        Option.of("LAW", "+送法", "plus law"),
+        Option.of("CULTURE", "+文化", "plus culture"),
+        Option.of("HEARTS", "+连心", "plus hearts"),
+        Option.of("LECTURE", "小院讲堂", "courtyard lecture"),
+        Option.of("FESTIVAL", "我们的节日", "our festivals"),
+        Option.of("SPORTS", "全民健身运动会", "sports day"));
   }
 
   private static RecordKind service() {

@@ -2,10 +2,8 @@ package org.xiangzhi.governance.plugin.rongchang;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xiangzhi.governance.hierarchy.DivisionCode;
 import org.xiangzhi.governance.hierarchy.DivisionTable;
@@ -15,22 +13,14 @@ import org.xiangzhi.governance.hierarchy.NewUnit;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.hierarchy.UnitKind;
 import org.xiangzhi.governance.journal.LogId;
-import org.xiangzhi.governance.kernel.PersonId;
-import org.xiangzhi.governance.office.AppointmentId;
-import org.xiangzhi.governance.office.BodyId;
 import org.xiangzhi.governance.office.Manner;
-import org.xiangzhi.governance.office.OfficeCommand;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.Trait;
-import org.xiangzhi.governance.people.BirthDate;
 import org.xiangzhi.governance.people.PeopleCommand;
-import org.xiangzhi.governance.people.PersonName;
-import org.xiangzhi.governance.people.PersonalDetails;
-import org.xiangzhi.governance.people.Registration;
-import org.xiangzhi.governance.people.RegistrationKind;
 import org.xiangzhi.governance.points.AccountId;
 import org.xiangzhi.governance.practice.PracticeCommand;
 import org.xiangzhi.governance.village.Script;
+import org.xiangzhi.governance.village.Settling;
 
 /**
  * Sets two real villages up with invented people: one with a courtyard of 24 households and six
@@ -48,6 +38,7 @@ final class SampleVillage {
   static final int IN_COURTYARD = 24;
   static final int HOUSEHOLDS = 30;
 
+  static final String VERSION = "2022.1";
   static final String REGISTRAR = "registrar";
   static final String SECRETARY = person(RongchangOffices.VILLAGE_SECRETARY);
   static final String DIRECTOR = person(RongchangOffices.DIRECTOR);
@@ -58,14 +49,13 @@ final class SampleVillage {
   static final String OVERSEER = member(26, 1);
 
   private static final LocalDate END_OF_TERM = LocalDate.of(2030, 12, 31);
-  private static final String SURNAMES = "李王张刘陈杨黄周吴徐";
-  private static final String GIVEN = "安平和顺春秋山水禾稻松竹";
 
   private final Script script;
-  private int appointments;
+  private final Settling settling;
 
   SampleVillage(Script script) {
     this.script = script;
+    this.settling = new Settling(script, REGISTRAR, END_OF_TERM);
   }
 
   static UnitId household(int number) {
@@ -95,10 +85,7 @@ final class SampleVillage {
         REGISTRAR,
         new HierarchyCommand.OpenCounty(
             DivisionCode.of(COUNTY.value()), DivisionTable.fiveCounties().digest()));
-    script.act(
-        COUNTY,
-        REGISTRAR,
-        new PracticeCommand.Adopt(RongchangCourtyardPlus.ID, RongchangCourtyardPlus.VERSION));
+    script.act(COUNTY, REGISTRAR, new PracticeCommand.Adopt(RongchangCourtyardPlus.ID, VERSION));
     village();
     residents();
     offices();
@@ -135,10 +122,7 @@ final class SampleVillage {
         log,
         REGISTRAR,
         new PracticeCommand.Select(
-            RongchangCourtyardPlus.ID,
-            RongchangCourtyardPlus.VERSION,
-            ImmutableSortedMap.of(),
-            "区统一部署"));
+            RongchangCourtyardPlus.ID, VERSION, ImmutableSortedMap.of(), "区统一部署"));
   }
 
   private void residents() {
@@ -154,58 +138,45 @@ final class SampleVillage {
                 .flatMap(
                     h ->
                         IntStream.rangeClosed(1, 3)
-                            .mapToObj(n -> resident(member(h, n), household(h), h, n)))
+                            .mapToObj(n -> Settling.resident(member(h, n), household(h), h, n)))
                 .collect(ImmutableList.toImmutableList())));
-  }
-
-  private static Registration resident(String id, UnitId household, int number, int member) {
-    String name =
-        ""
-            + SURNAMES.charAt(number % SURNAMES.length())
-            + GIVEN.charAt((number + member) % GIVEN.length())
-            + GIVEN.charAt((number / 7 + member) % GIVEN.length());
-    int year = (member == 3 ? 2011 : 1960) + number % 14;
-    return new Registration(
-        PersonId.of(id),
-        household,
-        RegistrationKind.REGISTERED,
-        PersonalDetails.of(
-            PersonName.of(name),
-            BirthDate.of(LocalDate.of(year, 1 + number % 12, 1 + number % 28))));
   }
 
   private void offices() {
     script.title("村选用做法，村级任职", "the village selects the practice; its offices");
     select(LOG);
-    establish(LOG, VILLAGE, RongchangOffices.BRANCH, "玉鼎村党总支");
-    appoint(LOG, VILLAGE, RongchangOffices.VILLAGE_SECRETARY, SECRETARY, Manner.APPOINTED);
-    establish(LOG, VILLAGE, RongchangOffices.VILLAGERS_COMMITTEE, "玉鼎村村民委员会");
-    appoint(LOG, VILLAGE, RongchangOffices.DIRECTOR, DIRECTOR, Manner.ELECTED);
-    appoint(
+    settling.body(LOG, VILLAGE, RongchangOffices.BRANCH, "玉鼎村党总支");
+    settling.appoint(LOG, VILLAGE, RongchangOffices.VILLAGE_SECRETARY, SECRETARY, Manner.APPOINTED);
+    settling.body(LOG, VILLAGE, RongchangOffices.VILLAGERS_COMMITTEE, "玉鼎村村民委员会");
+    settling.appoint(LOG, VILLAGE, RongchangOffices.DIRECTOR, DIRECTOR, Manner.ELECTED);
+    settling.appoint(
         LOG,
         VILLAGE,
         RongchangOffices.COMMITTEE_MEMBER,
         "committee-member-1",
         Manner.ELECTED,
         Trait.WOMAN);
-    appoint(LOG, VILLAGE, RongchangOffices.COMMITTEE_MEMBER, "committee-member-2", Manner.ELECTED);
-    establish(LOG, VILLAGE, RongchangOffices.OVERSEERS_BODY, "玉鼎村村务监督委员会");
-    appoint(LOG, VILLAGE, RongchangOffices.OVERSIGHT_HEAD, OVERSEER, Manner.ELECTED);
-    appoint(LOG, VILLAGE, RongchangOffices.OVERSIGHT_MEMBER, member(27, 1), Manner.ELECTED);
-    appoint(LOG, VILLAGE, RongchangOffices.OVERSIGHT_MEMBER, member(28, 1), Manner.ELECTED);
-    establish(LOG, VILLAGE, RongchangOffices.BANK, "百分百银行");
-    appoint(LOG, VILLAGE, RongchangOffices.LEDGER_KEEPER, KEEPER, Manner.APPOINTED);
-    appoint(LOG, VILLAGE, RongchangOffices.SHOPKEEPER, SHOPKEEPER, Manner.APPOINTED);
+    settling.appoint(
+        LOG, VILLAGE, RongchangOffices.COMMITTEE_MEMBER, "committee-member-2", Manner.ELECTED);
+    settling.body(LOG, VILLAGE, RongchangOffices.OVERSEERS_BODY, "玉鼎村村务监督委员会");
+    settling.appoint(LOG, VILLAGE, RongchangOffices.OVERSIGHT_HEAD, OVERSEER, Manner.ELECTED);
+    settling.appoint(
+        LOG, VILLAGE, RongchangOffices.OVERSIGHT_MEMBER, member(27, 1), Manner.ELECTED);
+    settling.appoint(
+        LOG, VILLAGE, RongchangOffices.OVERSIGHT_MEMBER, member(28, 1), Manner.ELECTED);
+    settling.body(LOG, VILLAGE, RongchangOffices.BANK, "百分百银行");
+    settling.appoint(LOG, VILLAGE, RongchangOffices.LEDGER_KEEPER, KEEPER, Manner.APPOINTED);
+    settling.appoint(LOG, VILLAGE, RongchangOffices.SHOPKEEPER, SHOPKEEPER, Manner.APPOINTED);
     script.title("小院院长、院管家经推选；不得指定", "head and stewards are elected, not appointed");
-    establish(LOG, COURTYARD, RongchangOffices.COURTYARD, "示例小院");
-    appoint(LOG, COURTYARD, RongchangOffices.COURTYARD_HEAD, HEAD, Manner.APPOINTED);
-    appoint(LOG, COURTYARD, RongchangOffices.COURTYARD_HEAD, HEAD, Manner.ELECTED);
-    establish(LOG, COURTYARD, RongchangOffices.COURTYARD_COMMITTEE, "示例小院院委会");
+    settling.body(LOG, COURTYARD, RongchangOffices.COURTYARD, "示例小院");
+    settling.appoint(LOG, COURTYARD, RongchangOffices.COURTYARD_HEAD, HEAD, Manner.APPOINTED);
+    settling.appoint(LOG, COURTYARD, RongchangOffices.COURTYARD_HEAD, HEAD, Manner.ELECTED);
+    settling.body(LOG, COURTYARD, RongchangOffices.COURTYARD_COMMITTEE, "示例小院院委会");
     for (int i = 2; i <= 4; i++) {
-      appoint(LOG, COURTYARD, RongchangOffices.STEWARD, member(i, 1), Manner.ELECTED);
+      settling.appoint(LOG, COURTYARD, RongchangOffices.STEWARD, member(i, 1), Manner.ELECTED);
     }
-    establish(LOG, COURTYARD, RongchangOffices.PARTY_GROUP, "示例小院联合党小组");
-    appoint(
+    settling.body(LOG, COURTYARD, RongchangOffices.PARTY_GROUP, "示例小院联合党小组");
+    settling.appoint(
         LOG,
         COURTYARD,
         RongchangOffices.INSTRUCTOR,
@@ -217,9 +188,9 @@ final class SampleVillage {
   void helpOut() {
     script.title(
         "人手不足：书记兼任积分管理员、兑换超市管理员和院管家", "short of hands: the secretary helps out in three offices");
-    appoint(LOG, VILLAGE, RongchangOffices.LEDGER_KEEPER, SECRETARY, Manner.APPOINTED);
-    appoint(LOG, VILLAGE, RongchangOffices.SHOPKEEPER, SECRETARY, Manner.APPOINTED);
-    appoint(LOG, COURTYARD, RongchangOffices.STEWARD, SECRETARY, Manner.ELECTED);
+    settling.appoint(LOG, VILLAGE, RongchangOffices.LEDGER_KEEPER, SECRETARY, Manner.APPOINTED);
+    settling.appoint(LOG, VILLAGE, RongchangOffices.SHOPKEEPER, SECRETARY, Manner.APPOINTED);
+    settling.appoint(LOG, COURTYARD, RongchangOffices.STEWARD, SECRETARY, Manner.ELECTED);
   }
 
   /** Where a household will move to. */
@@ -236,37 +207,14 @@ final class SampleVillage {
         OTHER_LOG,
         REGISTRAR,
         new PeopleCommand.RegisterResidents(
-            ImmutableList.of(resident("s001-1", otherHousehold(1), 1, 1))));
+            ImmutableList.of(Settling.resident("s001-1", otherHousehold(1), 1, 1))));
     select(OTHER_LOG);
-    establish(OTHER_LOG, OTHER_VILLAGE, RongchangOffices.BRANCH, "尚书村党总支");
-    appoint(
+    settling.body(OTHER_LOG, OTHER_VILLAGE, RongchangOffices.BRANCH, "尚书村党总支");
+    settling.appoint(
         OTHER_LOG,
         OTHER_VILLAGE,
         RongchangOffices.VILLAGE_SECRETARY,
         "secretary-2",
         Manner.APPOINTED);
-  }
-
-  private void establish(LogId log, UnitId unit, BodyId body, String name) {
-    script.act(log, REGISTRAR, new OfficeCommand.EstablishBody(unit, body, name));
-  }
-
-  /** Whoever was elected before the log begins serves the term that is under way. */
-  private void appoint(
-      LogId log, UnitId unit, OfficeId office, String person, Manner manner, Trait... traits) {
-    appointments++;
-    script.act(
-        log,
-        REGISTRAR,
-        new OfficeCommand.Appoint(
-            AppointmentId.of("a-" + appointments),
-            office,
-            unit,
-            PersonId.of(person),
-            Optional.of(END_OF_TERM).filter(end -> manner == Manner.ELECTED),
-            manner,
-            "示例任职",
-            ImmutableSortedSet.copyOf(traits),
-            Optional.empty()));
   }
 }

@@ -36,8 +36,33 @@ class RongchangRulesTest {
             "XY-YARD-MEETINGS",
             "XY-ACTIVITIES",
             "XY-CONTRIBUTIONS",
+            "XY-SIZE",
+            "XY-STAGES",
+            "XY-FIVE-HAVES",
+            "XY-FIVE-GOODS",
+            "XY-ACCEPTANCE",
+            "XY-PLAQUE",
+            "XY-CHAIN",
+            "XY-MEMBER-LINKS",
+            "XY-RULES",
+            "XY-STARS",
+            "XY-RECHECK",
             "XY-POINTS",
-            "XY-REDEMPTION");
+            "XY-REDEMPTION",
+            "XY-RACE",
+            "XY-COVERAGE",
+            "XY-ZONES",
+            "XY-TEN-STEPS",
+            "XY-INDICATORS",
+            "XY-TARGETS",
+            "XY-FUNDS",
+            "XY-ORDERS",
+            "XY-IMPORTANT-MATTERS",
+            "XY-MATTER-LEVELS",
+            "XY-PLEDGES",
+            "XY-MEMBER-REVIEWS",
+            "XY-AWARDS",
+            "XY-LISTS");
   }
 
   @Test
@@ -49,7 +74,14 @@ class RongchangRulesTest {
         .containsExactly(
             "XY-ASSEMBLY-QUORUM ORG-2025 Art. 26",
             "XY-ASSEMBLY-MAJORITY ORG-2025 Art. 26",
-            "XY-CERTIFICATES-CONSENT PIPL Art. 25");
+            "XY-CERTIFICATES-CONSENT PIPL Art. 25",
+            "COMPACT-DRAFT 民发〔2018〕144号",
+            "COMPACT-OPINIONS 民发〔2018〕144号",
+            "COMPACT-TOWN-REVIEW 民发〔2018〕144号",
+            "COMPACT-NOTICE ORG-2025 Art. 35",
+            "COMPACT-VOTE ORG-2025 Art. 31",
+            "COMPACT-FILING ORG-2025 Art. 31",
+            "COMPACT-POSTED 民发〔2018〕144号");
   }
 
   /** What the source does not say is not passed off as the source's. */
@@ -60,12 +92,21 @@ class RongchangRulesTest {
             "XY-ATTENDANCE-EARNS",
             "XY-CONTRIBUTIONS-FREE",
             "XY-CERTIFICATES",
+            "XY-RACE-SHEET",
+            "XY-COURTYARD-VOTE",
+            "XY-STAR-BANDS",
+            "XY-RECHECK-DRAW",
             "XY-POINTS-REDEEM",
             "XY-POINTS-RESET",
             "XY-POINTS-HONOUR",
             "XY-POINTS-SUCCESSION",
             "XY-POINTS-CONTEST",
-            "XY-REDEMPTION-FIGURES");
+            "XY-REDEMPTION-FIGURES",
+            "XY-COVERAGE-SHARES",
+            "XY-INDICATORS-ONCE",
+            "XY-MATTER-TIMES",
+            "XY-AWARD-VOTE",
+            "XY-LIST-PROCESS");
   }
 
   @Test
