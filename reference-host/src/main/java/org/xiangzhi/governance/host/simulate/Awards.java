@@ -79,12 +79,10 @@ final class Awards implements Part {
 
   private Map<String, String> standard() {
     return practice.options().stream()
-        .collect(
-            Collectors.toMap(option -> option.id(), option -> option.standard()));
+        .collect(Collectors.toMap(option -> option.id(), option -> option.standard()));
   }
 
-  private void rounds(
-      Village village, AwardRules award, UnitId unit, LocalDate day, Diary diary) {
+  private void rounds(Village village, AwardRules award, UnitId unit, LocalDate day, Diary diary) {
     RoundId id =
         RoundId.of(
             "w-"
@@ -93,8 +91,7 @@ final class Awards implements Part {
                 + village.at(award.heldAt()).indexOf(unit)
                 + "-"
                 + day);
-    diary.on(
-        day, village.log(), village.cast(), hand -> nominate(village, award, unit, id, hand));
+    diary.on(day, village.log(), village.cast(), hand -> nominate(village, award, unit, id, hand));
     diary.on(
         day.plusDays(VOTE),
         village.log(),
@@ -151,8 +148,7 @@ final class Awards implements Part {
         : Optional.empty();
   }
 
-  private static void vote(
-      Village village, AwardRules award, UnitId unit, RoundId id, Hand hand) {
+  private static void vote(Village village, AwardRules award, UnitId unit, RoundId id, Hand hand) {
     BallotId ballot = BallotId.of("v-" + id);
     boolean put =
         hand.model().recognitions().find(id).isPresent()
@@ -164,8 +160,7 @@ final class Awards implements Part {
     boolean counted = put && script.filter(one -> one.count(hand, ballot)).isPresent();
     if (counted && hand.give(unit, new AwardCommand.DeclareWinners(id))) {
       hand.give(
-          unit,
-          new AwardCommand.Publish(id, "公开栏", Digest.ofText(id.value()), award.noticeDays()));
+          unit, new AwardCommand.Publish(id, "公开栏", Digest.ofText(id.value()), award.noticeDays()));
     }
   }
 
@@ -184,7 +179,8 @@ final class Awards implements Part {
           new AwardCommand.Deliver(
               id,
               winner,
-              PlaqueNumber.of("p" + Digest.ofText(id.value()).value().substring(0, 20) + "-" + number),
+              PlaqueNumber.of(
+                  "p" + Digest.ofText(id.value()).value().substring(0, 20) + "-" + number),
               ImmutableSortedSet.copyOf(ImmutableSet.of(village.heads(unit).get(0))),
               Digest.ofText(id + winner.id())));
     }

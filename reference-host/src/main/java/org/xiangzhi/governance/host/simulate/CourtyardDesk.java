@@ -49,10 +49,7 @@ final class CourtyardDesk {
 
   private void step(Village village, Courtyard courtyard, Hand hand) {
     Optional<StepDefinition> step =
-        courtyard
-            .progress()
-            .flatMap(progress -> progress.step())
-            .flatMap(rules.creation()::step);
+        courtyard.progress().flatMap(progress -> progress.step()).flatMap(rules.creation()::step);
     if (step.isEmpty()) {
       return;
     }
@@ -73,8 +70,7 @@ final class CourtyardDesk {
           step.get(),
           PLAQUE,
           courtyard,
-          new CreationCommand.GrantPlaque(
-              courtyard.id(), courtyard.title(), "n-" + courtyard.id()),
+          new CreationCommand.GrantPlaque(courtyard.id(), courtyard.title(), "n-" + courtyard.id()),
           hand);
     }
     appoint(village, courtyard, step.get(), hand);
@@ -152,8 +148,7 @@ final class CourtyardDesk {
         .filter(status -> status.checks().stream().allMatch(CourtyardStatus.Check::holds))
         .flatMap(status -> hand.who(status.signedBy(), place(courtyard)))
         .ifPresent(
-            seat ->
-                hand.give(seat, new CreationCommand.CompleteStep(courtyard.id(), step.id())));
+            seat -> hand.give(seat, new CreationCommand.CompleteStep(courtyard.id(), step.id())));
   }
 
   private static Optional<CourtyardStatus> status(UnitId courtyard, Hand hand) {
@@ -198,11 +193,17 @@ final class CourtyardDesk {
                                         hand.skip(
                                             Text.of(
                                                 "院落停在 "
-                                                    + status.step().map(Object::toString).orElse("–")
+                                                    + status
+                                                        .step()
+                                                        .map(Object::toString)
+                                                        .orElse("–")
                                                     + "："
                                                     + check.measure(),
                                                 "courtyard, waits at "
-                                                    + status.step().map(Object::toString).orElse("–")
+                                                    + status
+                                                        .step()
+                                                        .map(Object::toString)
+                                                        .orElse("–")
                                                     + " for "
                                                     + check.measure())))));
   }

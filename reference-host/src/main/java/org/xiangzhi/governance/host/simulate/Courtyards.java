@@ -44,8 +44,7 @@ final class Courtyards implements Part {
     for (int year = plan.year(); year < plan.year() + plan.years(); year++) {
       int number = year - plan.year() + 1;
       LocalDate first = LocalDate.of(year, 1, 10);
-      diary.on(
-          first, village.log(), village.cast(), hand -> propose(village, number, hand));
+      diary.on(first, village.log(), village.cast(), hand -> propose(village, number, hand));
       first
           .plusDays(1)
           .datesUntil(LocalDate.of(year, 12, 31))
@@ -53,9 +52,11 @@ final class Courtyards implements Part {
           .forEach(
               day -> diary.on(day, village.log(), village.cast(), hand -> desk.sit(village, hand)));
       diary.on(
-          LocalDate.of(year, 12, 20), village.log(), village.cast(), hand -> recheck(village, hand));
-      diary.on(
-          LocalDate.of(year, 12, 31), village.log(), village.cast(), desk::unfinished);
+          LocalDate.of(year, 12, 20),
+          village.log(),
+          village.cast(),
+          hand -> recheck(village, hand));
+      diary.on(LocalDate.of(year, 12, 31), village.log(), village.cast(), desk::unfinished);
       if (village.number() == 0) {
         county(village.county(), year, diary);
       }
@@ -72,8 +73,7 @@ final class Courtyards implements Part {
           hand ->
               hand.give(
                   unit,
-                  new CountyCommand.OpenBatch(
-                      batch(year), county.villages().size(), 0, "县政府网站")));
+                  new CountyCommand.OpenBatch(batch(year), county.villages().size(), 0, "县政府网站")));
       diary.on(
           LocalDate.of(year, 7, 1).plusDays(race.publishedDays()),
           county.log(),
@@ -124,8 +124,7 @@ final class Courtyards implements Part {
       }
     }
     if (free.size() < rules.size().min() || parent.isEmpty()) {
-      hand.skip(
-          Text.of("创建院落：无足够的未入院农户", "creating a courtyard: too few households in none"));
+      hand.skip(Text.of("创建院落：无足够的未入院农户", "creating a courtyard: too few households in none"));
       return;
     }
     UnitId id = UnitId.of(village.unit() + ".new-" + number);

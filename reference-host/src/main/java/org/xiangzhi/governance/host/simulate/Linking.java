@@ -96,8 +96,7 @@ final class Linking {
               "link " + link.name().en() + ": too few people, some targets have nobody"));
     }
     for (int i = 0; i < reached; i++) {
-      LinkHolder holder =
-          holders.get((from + (int) ((long) i * used / reached)) % holders.size());
+      LinkHolder holder = holders.get((from + (int) ((long) i * used / reached)) % holders.size());
       shares.computeIfAbsent(holder, any -> ImmutableList.builder()).add(targets.get(i));
     }
     shares.forEach(

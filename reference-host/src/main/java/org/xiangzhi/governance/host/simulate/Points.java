@@ -67,7 +67,9 @@ final class Points implements Part {
   }
 
   private static void adopt(Village village, Tariff tariff, Hand hand) {
-    BallotId ballot = BallotId.of("tariff-" + (hand.practice().points().orElseThrow().tariffs().indexOf(tariff) + 1));
+    BallotId ballot =
+        BallotId.of(
+            "tariff-" + (hand.practice().points().orElseThrow().tariffs().indexOf(tariff) + 1));
     Optional<BallotRules> vote =
         List.of(BallotKind.ASSEMBLY, BallotKind.REPRESENTATIVES, BallotKind.GROUP_MEETING).stream()
             .flatMap(kind -> hand.practice().ballots().stream().filter(b -> b.kind() == kind))

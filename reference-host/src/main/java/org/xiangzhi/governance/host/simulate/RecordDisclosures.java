@@ -28,7 +28,8 @@ final class RecordDisclosures {
   }
 
   private static void post(RegisterRecord record, DisclosureItem item, Hand hand) {
-    DisclosureId id = DisclosureId.of(record.id() + "-" + (hand.practice().disclosures().indexOf(item) + 1));
+    DisclosureId id =
+        DisclosureId.of(record.id() + "-" + (hand.practice().disclosures().indexOf(item) + 1));
     if (hand.model().disclosures().find(id).isPresent()) {
       return;
     }

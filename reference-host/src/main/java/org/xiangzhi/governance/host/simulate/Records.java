@@ -81,8 +81,7 @@ final class Records implements Part {
     hand.give(
         seat.get(),
         new RegisterCommand.Enter(
-            RecordId.of(
-                "r-" + (practice.records().indexOf(kind) + 1) + "-" + number),
+            RecordId.of("r-" + (practice.records().indexOf(kind) + 1) + "-" + number),
             kind.id(),
             unit,
             values.get()));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.xiangzhi.governance.hierarchy.LevelId;
@@ -247,8 +246,7 @@ final class Staffing {
         int targets = targets(link, unit, village);
         int each = link.bounds().map(load -> Math.max(1, load.max())).orElse(LINKED_AT_MOST);
         most =
-            Math.max(
-                most, link.cardinality().oneTarget() ? targets : (targets + each - 1) / each);
+            Math.max(most, link.cardinality().oneTarget() ? targets : (targets + each - 1) / each);
       }
     }
     return most;

@@ -259,9 +259,7 @@ final class Values {
                         .map(FieldValue::toString)
                         .findFirst())
             .orElse(field.name().zh());
-    BallotId id =
-        BallotId.of(
-            "b-" + hand.day() + "-" + hand.now().toLocalTime().toSecondOfDay());
+    BallotId id = BallotId.of("b-" + hand.day() + "-" + hand.now().toLocalTime().toSecondOfDay());
     return rules
         .filter(each -> new VoteScript(village, unit, each).hold(hand, id, motion))
         .map(each -> id);

@@ -36,9 +36,7 @@ class CourtyardReportsTest {
 
   private CourtyardReports reports(LogId log) {
     return new CourtyardReports(
-        x.village.governance(),
-        log,
-        Act.of(x.village.registrar(), x.village.clock().instant()));
+        x.village.governance(), log, Act.of(x.village.registrar(), x.village.clock().instant()));
   }
 
   @Test
@@ -82,7 +80,9 @@ class CourtyardReportsTest {
     }
     League league = League.of(standings, towns);
     assertThat(league.rows()).extracting(League.Row::rank).containsExactly(1, 1, 3);
-    assertThat(league.towns()).extracting(town -> town.town().value()).containsExactly("town-a", "town-b");
+    assertThat(league.towns())
+        .extracting(town -> town.town().value())
+        .containsExactly("town-a", "town-b");
     League.Town first = league.towns().get(0);
     assertThat(first.courtyards()).isEqualTo(2);
     assertThat(first.points()).isEqualTo(36);
