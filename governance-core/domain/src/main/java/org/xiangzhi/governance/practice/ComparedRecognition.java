@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xiangzhi.governance.courtyard.CourtyardRules;
 import org.xiangzhi.governance.courtyard.ScoreSheet;
@@ -39,18 +40,7 @@ final class ComparedRecognition {
                             "赛马排名，公示 " + race.publishedDays() + " 天",
                             "ranked in a race, published for " + race.publishedDays() + " days"),
                         race.rule())));
-    if (!rules.acceptance().bands().isEmpty()) {
-      Text stars =
-          ComparedNames.list(
-              rules.acceptance().bands().stream()
-                  .map(
-                      band ->
-                          Text.of(
-                              band.stars() + " 星 " + band.from() + " 分起",
-                              band.stars() + " stars from " + band.from())));
-      entries.add(
-          Entry.of(ComparedNames.titled(Text.of("星级", "stars"), stars), rules.acceptance().rule()));
-    }
+    stars(rules).ifPresent(entries::add);
     rules
         .coverage()
         .ifPresent(
@@ -69,6 +59,22 @@ final class ComparedRecognition {
                     Entry.of(
                         Text.of("核心区、带动区、辐射区", "core, drawn-along and radiated zones"), rule)));
     return entries.build();
+  }
+
+  private static Optional<Entry> stars(CourtyardRules rules) {
+    if (rules.acceptance().bands().isEmpty()) {
+      return Optional.empty();
+    }
+    Text stars =
+        ComparedNames.list(
+            rules.acceptance().bands().stream()
+                .map(
+                    band ->
+                        Text.of(
+                            band.stars() + " 星 " + band.from() + " 分起",
+                            band.stars() + " stars from " + band.from())));
+    return Optional.of(
+        Entry.of(ComparedNames.titled(Text.of("星级", "stars"), stars), rules.acceptance().rule()));
   }
 
   private static Entry sheet(ScoreSheet sheet) {

@@ -69,7 +69,10 @@ class AwardModelTest {
     Set<Integer> out = new HashSet<>();
     moves.forEach(move -> nominating(move, scene, nominees, out));
     List<Integer> standing =
-        nominees.keySet().stream().filter(n -> nominees.get(n) && !out.contains(n)).toList();
+        nominees.entrySet().stream()
+            .filter(one -> one.getValue() && !out.contains(one.getKey()))
+            .map(Map.Entry::getKey)
+            .toList();
     agree(
         scene,
         new AwardCommand.PutToVote(ROUND, BALLOT, Optional.empty()),

@@ -60,6 +60,10 @@ final class Assumptions {
   private Assumptions() {}
 
   static ImmutableList<Text> all() {
+    return ImmutableList.<Text>builder().addAll(ofPlaces()).addAll(ofConduct()).build();
+  }
+
+  private static ImmutableList<Text> ofPlaces() {
     return ImmutableList.of(
         Text.of(
             "每村约 " + VILLAGE + " 户（县内村数不足时更多），每户约 3.2 人，均为虚构",
@@ -73,7 +77,11 @@ final class Assumptions {
                 + " courtyard 25, cluster 10, other 30"),
         Text.of(
             "成年人中党员占 " + PARTY_PERCENT + "%",
-            PARTY_PERCENT + " of a hundred adults are party members"),
+            PARTY_PERCENT + " of a hundred adults are party members"));
+  }
+
+  private static ImmutableList<Text> ofConduct() {
+    return ImmutableList.of(
         Text.of(
             "无召开义务的会议每单元每年 " + MEETINGS + " 次",
             "meetings that no obligation asks for: " + MEETINGS + " a year at each unit"),

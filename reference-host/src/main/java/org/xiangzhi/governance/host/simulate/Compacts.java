@@ -68,17 +68,16 @@ final class Compacts implements Part {
 
   private void open(Village village, CaseId id, Hand hand) {
     boolean first = hand.model().compacts().latest().isEmpty();
-    rules
-        .mayDo("compact.open-case")
-        .flatMap(offices -> hand.who(offices, village.unit()))
-        .ifPresent(
-            seat ->
-                hand.give(
-                    seat,
-                    new CaseCommand.OpenCase(
-                        id,
-                        village.name() + "村规民约",
-                        first ? CaseKind.ADOPTION : CaseKind.REVISION)));
+    Optional<Cast.Seat> opener =
+        rules.mayDo("compact.open-case").flatMap(offices -> hand.who(offices, village.unit()));
+    if (opener.isEmpty()) {
+      hand.skip(Text.of("村规民约：无人可立案", "compact: nobody may open a case"));
+      return;
+    }
+    hand.give(
+        opener.get(),
+        new CaseCommand.OpenCase(
+            id, village.name() + "村规民约", first ? CaseKind.ADOPTION : CaseKind.REVISION));
   }
 
   private void sit(Village village, CaseId id, Hand hand) {

@@ -51,11 +51,7 @@ final class Courtyards implements Part {
           .filter(day -> day.toEpochDay() % EVERY == 0)
           .forEach(
               day -> diary.on(day, village.log(), village.cast(), hand -> desk.sit(village, hand)));
-      diary.on(
-          LocalDate.of(year, 12, 20),
-          village.log(),
-          village.cast(),
-          hand -> recheck(village, hand));
+      diary.on(LocalDate.of(year, 12, 20), village.log(), village.cast(), this::recheck);
       diary.on(LocalDate.of(year, 12, 31), village.log(), village.cast(), desk::unfinished);
       if (village.number() == 0) {
         county(village.county(), year, diary);
@@ -137,7 +133,7 @@ final class Courtyards implements Part {
   }
 
   /** Whatever was drawn is looked at again. */
-  private void recheck(Village village, Hand hand) {
+  private void recheck(Hand hand) {
     ScoreSheet sheet = rules.sheet(rules.acceptance().sheet()).orElseThrow();
     hand.model()
         .courtyards()

@@ -58,13 +58,25 @@ public final class Generation {
         .ifPresent(rules -> parts.add(new Courtyards(rules, new Staffing(practice, county))));
     practice.recognition().ifPresent(rules -> parts.add(new Awards(practice, rules)));
     parts.add(new Votes(practice));
-    practice
-        .elections()
-        .forEach(
-            election ->
-                world.notPlayed(
-                    Text.of("选举 " + election.name().zh(), "election, " + election.name().en())));
+    leaveOut(practice);
     return parts.build();
+  }
+
+  /** Says what no part plays. */
+  private void leaveOut(PracticeDefinition practice) {
+    practice.elections().forEach(one -> world.notPlayed(named("选举", "election", one.name())));
+    practice
+        .disclosures()
+        .forEach(one -> world.notPlayed(named("定期公开", "disclosure at its time", one.name())));
+    practice
+        .organisation()
+        .partyUnits()
+        .forEach(one -> world.notPlayed(Text.of("党小组联建、派指导员", "joint party groups")));
+    practice.points().ifPresent(rules -> world.notPlayed(Text.of("积分异议", "contests of points")));
+  }
+
+  private static Text named(String zh, String en, Text name) {
+    return Text.of(zh + " " + name.zh(), en + ", " + name.en());
   }
 
   /**

@@ -141,7 +141,7 @@ final class Staffing {
       this.busy = busy;
     }
 
-    Optional<PersonId> next(String office, boolean partyFirst) {
+    Optional<PersonId> next(boolean partyFirst) {
       if (village.isEmpty()) {
         next++;
         return Optional.of(PersonId.of(unit + ".cadre-" + next));
@@ -168,8 +168,7 @@ final class Staffing {
               .filter(each -> each.office().equals(office.id()))
               .findFirst();
       for (int n = 1; n <= seats; n++) {
-        Optional<PersonId> person =
-            pool.next(office.id().value(), filling.filter(Filling::partyFirst).isPresent());
+        Optional<PersonId> person = pool.next(filling.filter(Filling::partyFirst).isPresent());
         if (person.isPresent()) {
           named.add(named(body, new Cast.Seat(office.id(), unit, person.get()), n, filling, named));
         }

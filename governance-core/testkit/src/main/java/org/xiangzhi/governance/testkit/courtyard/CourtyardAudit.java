@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -189,7 +190,7 @@ public final class CourtyardAudit {
       batches.put(e.batch(), e);
       entries.put(e.batch(), new TreeMap<>());
     } else if (event instanceof CountyEvent.EntryTaken e) {
-      demand(entries.get(e.batch()).put(e.site(), e.score()) == null, RACE, e);
+      demand(of(entries, e.batch()).put(e.site(), e.score()) == null, RACE, e);
     } else if (event instanceof CountyEvent.EntryPlaced e) {
       demand(e.place().equals(place(e.batch(), e.site())), RACE, e);
     } else if (event instanceof CountyEvent.StandingNoted e) {
@@ -205,19 +206,23 @@ public final class CourtyardAudit {
     }
   }
 
+  private static <K, V> V of(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key), () -> "nothing for " + key);
+  }
+
   private Placing place(BatchId batch, Site site) {
-    CountyEvent.BatchOpened opened = batches.get(batch);
-    int own = entries.get(batch).get(site).total();
+    CountyEvent.BatchOpened opened = of(batches, batch);
+    int own = of(of(entries, batch), site).total();
     int better = 0;
     int asGood = 0;
-    for (Score score : entries.get(batch).values()) {
+    for (Score score : of(entries, batch).values()) {
       better += score.total() > own ? 1 : 0;
       asGood += score.total() == own ? 1 : 0;
     }
     int needed = opened.race().ties() == RaceRules.Ties.ALL ? better + 1 : better + asGood;
     return new Placing(
         better + 1,
-        entries.get(batch).size(),
+        of(entries, batch).size(),
         own,
         own >= opened.cutOff() && needed <= opened.places());
   }
@@ -236,7 +241,7 @@ public final class CourtyardAudit {
   }
 
   private void sampled(CountyEvent.SampleDrawn e) {
-    CountyEvent.DrawAnnounced announced = draws.get(e.year());
+    CountyEvent.DrawAnnounced announced = of(draws, e.year());
     int n = announced.roster().size();
     int numerator = announced.share().numerator();
     int denominator = announced.share().denominator();

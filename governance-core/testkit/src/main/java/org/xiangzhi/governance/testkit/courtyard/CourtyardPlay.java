@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class CourtyardPlay {
   }
 
   Place place(LogId log) {
-    return places.get(log);
+    return Objects.requireNonNull(places.get(log));
   }
 
   Map<RefusalCode, Integer> refusals() {

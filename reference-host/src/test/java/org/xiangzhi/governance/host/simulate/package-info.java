@@ -1,0 +1,4 @@
+@NullMarked
+package org.xiangzhi.governance.host.simulate;
+
+import org.jspecify.annotations.NullMarked;
