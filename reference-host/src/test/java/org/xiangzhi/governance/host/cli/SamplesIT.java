@@ -1,13 +1,12 @@
 package org.xiangzhi.governance.host.cli;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Plays the sample lines of points on the record that a demonstration leaves. */
+/** Plays sample lines on the record that a demonstration leaves. */
 @EnabledIfSystemProperty(named = "governance.distribution", matches = ".+")
-final class PointsSamplesIT {
+final class SamplesIT {
   @TempDir
   @SuppressWarnings("NullAway.Init")
   private Path directory;
