@@ -102,6 +102,7 @@ final class LipingRecognition {
     Stream<String> ofCommittees =
         Stream.of(
             "recognition.give-guidance",
+            "recognition.propose-praise",
             "recognition.end-case",
             "recognition.take-up-case",
             "recognition.give-list-notice",
