@@ -82,7 +82,7 @@ public final class RightsWords {
           new Right(
               "选举、表决、罢免",
               "elections, votes and recalls",
-              "选举权|投票|表决|弃权|罢免|联名|参选|竞选|不(?:按)?手印|拒(?:绝)?签(?:字|名)|不签(?:字|名)",
+              "选举权|投票|投(?:赞成|反对|弃权)票|表决|弃权|罢免|联名|参选|竞选|不(?:按)?手印|拒(?:绝)?签(?:字|名)|不签(?:字|名)",
               "vot(?:e|es|ed|ing)|ballots?|abstain(?:s|ed|ing)?|recall(?:s|ed|ing)?|refus(?:e|es|ed|ing)"
                   + " to sign"),
           new Right(

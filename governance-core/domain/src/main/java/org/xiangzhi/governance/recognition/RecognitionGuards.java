@@ -113,11 +113,6 @@ public final class RecognitionGuards {
           "nobody is listed for having voted, petitioned, complained, appealed, sued or overseen;"
               + " where somebody lately did, somebody who decides appeals has a look first");
 
-  /** There is evidence, and the log keeps its digest. */
-  public static final Rule EVIDENCE =
-      Rule.own(
-          "LIST-EVIDENCE", "立案须附证据，日志只存摘要值", "a case has evidence, of which the log keeps digests");
-
   /** They are told, and heard once the days of the notice are over. */
   public static final Rule HEARING =
       Rule.own(
