@@ -203,7 +203,7 @@ final class CreationDecider {
                     x.consentRefused(
                         c.household(),
                         c.paper(),
-                        new StepDecider(x, courtyard).offices(CourtyardContext.name(c))));
+                        new StepDecider(x, courtyard).officesOfAnyStep(CourtyardContext.name(c))));
     return refusal.isPresent()
         ? Decision.refuse(List.of(refusal.get()))
         : Decision.accept(

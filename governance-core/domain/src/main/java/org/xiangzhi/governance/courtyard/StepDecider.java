@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.office.OfficeId;
@@ -37,6 +38,15 @@ final class StepDecider {
     return rules.creation().stepsWith(act).isEmpty()
         ? x.view().mayDo(act)
         : at.flatMap(step -> step.mayDo(act)).orElse(ImmutableSet.of());
+  }
+
+  /** Lists who may do an act at any step, or by the practice's acts. */
+  ImmutableSet<OfficeId> officesOfAnyStep(String act) {
+    return Stream.concat(
+            rules.creation().steps().stream().flatMap(step -> step.mayDo(act).stream()),
+            Stream.of(x.view().mayDo(act)))
+        .flatMap(ImmutableSet::stream)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Refuses an act at another step than its own, or by somebody who may not. */

@@ -138,24 +138,11 @@ final class Proposing {
                 group ->
                     new TreeDivision.Group(group, members(group).size(), pinned.containsKey(group)))
             .toList();
-    Optional<TreeDivision.Result> best = Optional.empty();
-    TreeKind taken = TreeKind.NEAREST;
-    for (TreeKind kind : TreeKind.values()) {
-      TreeDivision.Result found =
-          TreeDivision.divide(vertices, kind.parents(piece, component.first()), bounds);
-      if (best.isEmpty() || found.compareTo(best.get()) < 0) {
-        best = Optional.of(found);
-        taken = kind;
-      }
-      if (best.get().left() == 0 && best.get().courtyards() == bounds.fewest(households.size())) {
-        break;
-      }
-    }
-    trees.merge(taken, 1, Integer::sum);
+    TreeDivision.Result best = best(piece, vertices, households.size());
     FindingKind why =
         bounds.addUpTo(households.size()) ? FindingKind.NO_DIVISION : FindingKind.NO_SUM;
     int placed = 0;
-    for (TreeDivision.Part part : best.orElseThrow().parts()) {
+    for (TreeDivision.Part part : best.parts()) {
       ImmutableSortedSet<Integer> members = members(part.groups());
       if (part.isCourtyard()) {
         courtyards.add(members);
@@ -165,6 +152,25 @@ final class Proposing {
       }
     }
     atLeast += bounds.fewest(placed);
+  }
+
+  /** Tries one tree after the other until the lower bound is reached. */
+  private TreeDivision.Result best(
+      Graph<Integer, DefaultWeightedEdge> piece, List<TreeDivision.Group> vertices, int size) {
+    int first = vertices.get(0).number();
+    TreeKind taken = TreeKind.NEAREST;
+    TreeDivision.Result best = TreeDivision.divide(vertices, taken.parents(piece, first), bounds);
+    for (TreeKind kind : TreeKind.values()) {
+      boolean reached = best.left() == 0 && best.courtyards() == bounds.fewest(size);
+      if (!reached && kind != TreeKind.NEAREST) {
+        TreeDivision.Result found =
+            TreeDivision.divide(vertices, kind.parents(piece, first), bounds);
+        taken = found.compareTo(best) < 0 ? kind : taken;
+        best = found.compareTo(best) < 0 ? found : best;
+      }
+    }
+    trees.merge(taken, 1, Integer::sum);
+    return best;
   }
 
   /** Names the courtyards in the order of their first households; pinned ones have a name. */

@@ -127,15 +127,7 @@ public record Settlement(
       Yard yard = yards.get(i);
       String place = "/yards/" + i;
       if (!names.add(yard.id())) {
-        problems.add(
-            Refusal.of(
-                    RefusalCode.ALREADY_EXISTS,
-                    PartitionRules.ONCE,
-                    "kind",
-                    Text.of("传统院落", "traditional yard"),
-                    "id",
-                    yard.id())
-                .at(place));
+        problems.add(named(yard).at(place));
       }
       Set<CourtyardName> pinned = new HashSet<>();
       for (UnitId household : yard.households()) {
@@ -151,21 +143,33 @@ public record Settlement(
         home.courtyard().ifPresent(pinned::add);
       }
       if (pinned.size() > 1) {
-        problems.add(
-            Refusal.of(
-                    RefusalCode.SIZE_OUT_OF_BOUNDS,
-                    PartitionRules.YARD_WHOLE,
-                    "field",
-                    yard.id(),
-                    "size",
-                    pinned.size(),
-                    "min",
-                    0,
-                    "max",
-                    1)
-                .at(place));
+        problems.add(torn(yard, pinned.size()).at(place));
       }
     }
+  }
+
+  private static Refusal named(Yard yard) {
+    return Refusal.of(
+        RefusalCode.ALREADY_EXISTS,
+        PartitionRules.ONCE,
+        "kind",
+        Text.of("传统院落", "traditional yard"),
+        "id",
+        yard.id());
+  }
+
+  private static Refusal torn(Yard yard, int courtyards) {
+    return Refusal.of(
+        RefusalCode.SIZE_OUT_OF_BOUNDS,
+        PartitionRules.YARD_WHOLE,
+        "field",
+        yard.id(),
+        "size",
+        courtyards,
+        "min",
+        0,
+        "max",
+        1);
   }
 
   private static Refusal unknown(UnitId household) {

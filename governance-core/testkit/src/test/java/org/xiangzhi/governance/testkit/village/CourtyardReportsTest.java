@@ -3,6 +3,7 @@ package org.xiangzhi.governance.testkit.village;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -51,7 +52,8 @@ class CourtyardReportsTest {
     assertThat(zones.count(Zone.DRAWN_ALONG)).isEqualTo(2);
     assertThat(zones.count(Zone.REACHED)).isEqualTo(7);
     UnitId near = x.village.households().get(4);
-    assertThat(zones.households().get(near).courtyard()).contains(YARD);
+    assertThat(zones.households())
+        .containsEntry(near, new Zones.Place(Zone.DRAWN_ALONG, Optional.of(YARD)));
   }
 
   @Test
@@ -120,7 +122,9 @@ class CourtyardReportsTest {
     assertThat(bulletin.scored()).isEqualTo(2);
     assertThat(bulletin.leaders()).containsExactly(best);
     assertThat(bulletin.accepted()).containsExactly(best, second);
-    assertThat(bulletin.best().get(CourtyardPractice.NEAT).points()).isEqualTo(9);
+    assertThat(bulletin.best())
+        .containsEntry(
+            CourtyardPractice.NEAT, new Bulletin.Best(9, ImmutableSortedSet.of(best)));
     assertThat(Bulletin.of(YearMonth.of(2020, 1), Map.of()).leaders()).isEmpty();
   }
 

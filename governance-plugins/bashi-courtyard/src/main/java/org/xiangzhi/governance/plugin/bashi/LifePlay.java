@@ -110,6 +110,10 @@ final class LifePlay {
         ImmutableList.of(PersonId.of(member(3, 1)), PersonId.of(member(4, 2))),
         "PLAN",
         RecordId.of("plan-1"));
+    pledge();
+  }
+
+  private void pledge() {
     records.enter(
         HEAD,
         PledgeKinds.PLEDGE,
@@ -187,6 +191,14 @@ final class LifePlay {
         "电线老化裸露",
         "NEED",
         "更换晒坝老化电线");
+    settle();
+    records.amend(HEAD, "finding-1", "PUT_RIGHT", "电线已更换");
+    records.close(HEAD, "finding-1", "已整改");
+    records.amend(HEAD, "round-1", "RESULT", FieldId.of("FOUND"));
+    records.complete(HEAD, "round-1", WorksKinds.INSPECTING);
+  }
+
+  private void settle() {
     script.act(
         LOG,
         SECRETARY,
@@ -207,10 +219,6 @@ final class LifePlay {
         member(9, 1),
         new ClosingCommand.Rate(HAZARD, PersonId.of(member(9, 1)), GradeId.of("SATISFIED")));
     script.act(LOG, SECRETARY, new ClosingCommand.StrikeOff(HAZARD));
-    records.amend(HEAD, "finding-1", "PUT_RIGHT", "电线已更换");
-    records.close(HEAD, "finding-1", "已整改");
-    records.amend(HEAD, "round-1", "RESULT", FieldId.of("FOUND"));
-    records.complete(HEAD, "round-1", WorksKinds.INSPECTING);
   }
 
   /** Growing past the upper bound and falling below the lower one have a consequence each. */

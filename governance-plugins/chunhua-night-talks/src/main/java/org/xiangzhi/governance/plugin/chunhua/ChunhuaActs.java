@@ -147,7 +147,8 @@ final class ChunhuaActs {
                 ChunhuaRecords.joined(HANDLERS, RESIDENTS, RESIDENTS),
                 List.of("matter.raise", "matter.confirm", "matter.contest", "matter.rate")),
             by(VILLAGE, List.of("matter.migrate", "matter.take-in")),
-            ChunhuaPoints.acts().stream())
+            ChunhuaPoints.acts().stream(),
+            ChunhuaRecognition.acts().stream())
         .flatMap(acts -> acts)
         .collect(ImmutableList.toImmutableList());
   }

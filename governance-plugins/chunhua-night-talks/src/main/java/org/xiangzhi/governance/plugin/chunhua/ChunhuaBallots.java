@@ -21,6 +21,7 @@ import org.xiangzhi.governance.kernel.Threshold;
 final class ChunhuaBallots {
   static final BallotTypeId GROUP_MEETING = BallotTypeId.of("GROUP_MEETING");
   static final BallotTypeId SELECTION = BallotTypeId.of("SELECTION");
+  static final BallotTypeId MODEL_VOTE = BallotTypeId.of("MODEL_VOTE");
 
   private static final Threshold HALF = Threshold.moreThan(1, 2);
   private static final Threshold TWO_THIRDS = Threshold.atLeast(2, 3);
@@ -28,7 +29,24 @@ final class ChunhuaBallots {
   private ChunhuaBallots() {}
 
   static ImmutableList<BallotRules> all() {
-    return ImmutableList.of(groupMeeting(), selection());
+    return ImmutableList.of(groupMeeting(), selection(), models());
+  }
+
+  /** Most votes win: whoever has any can. */
+  private static BallotRules models() {
+    RuleId rule = RuleId.of("MODEL-VOTE");
+    return new BallotRules(
+        MODEL_VOTE,
+        Text.of("示范户评选投票", "vote on model households"),
+        BallotKind.AWARD,
+        rule,
+        ImmutableList.of(BallotRules.Quorum.present(Basis.HOUSEHOLDS, HALF)),
+        rule,
+        Denominator.PRESENT,
+        Threshold.moreThan(0, 1),
+        ImmutableSet.of(Casting.HANDS),
+        false,
+        Ties.ALL_WIN);
   }
 
   /** One household has one vote, by any of its adults; or all adults vote. */

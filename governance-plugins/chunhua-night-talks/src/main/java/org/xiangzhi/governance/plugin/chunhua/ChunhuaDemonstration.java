@@ -59,5 +59,6 @@ public final class ChunhuaDemonstration implements Demonstration {
     new LabourPlay(script).count();
     talks.review();
     works.review();
+    new ModelPlay(script).select();
   }
 }

@@ -43,6 +43,7 @@ public final class ChunhuaNightTalks implements Practice {
         .meetings(ChunhuaMeetings.rules())
         .matters(Optional.of(ChunhuaMatters.rules()))
         .points(Optional.of(ChunhuaPoints.rules()))
+        .recognition(Optional.of(ChunhuaRecognition.rules()))
         .reactions(ChunhuaMatters.reactions())
         .build();
   }

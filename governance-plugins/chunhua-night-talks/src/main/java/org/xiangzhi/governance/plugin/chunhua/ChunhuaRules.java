@@ -188,7 +188,13 @@ final class ChunhuaRules {
         source(
             "MODEL-HOUSEHOLDS",
             "开展“五零”示范户、美丽庭院示范户评选",
-            "model households of the five zeros and model house-yards are selected"));
+            "model households of the five zeros and model house-yards are selected"),
+        own(
+            "MODEL-VOTE",
+            "示范户由居民或联户党员提名，本户同意，本组过半数的户到场投票，每类至多三户，末位并列的均当选，公示 5 日",
+            "residents or contact members nominate, households consent, more than half of the group's"
+                + " come and vote, three of a kind win at most, ties for the last place all win;"
+                + " published for five days"));
   }
 
   private static Rule source(String id, String zh, String en) {

@@ -169,4 +169,13 @@ class ChunhuaDemonstrationTest {
             RefusalCode.TOO_LATE,
             RefusalCode.VALUE_OUT_OF_BOUNDS);
   }
+
+  /** MODEL-VOTE: who has no vote does not win, though there were places enough. */
+  @Test
+  void modelYardsAreThoseThatHouseholdsChose() {
+    assertThat(
+            new Stage().play().village().recognitions().find(ModelPlay.ROUND).orElseThrow().won())
+        .extracting(award -> award.won().winner().id())
+        .containsExactly(SampleVillage.household(2).value(), SampleVillage.household(6).value());
+  }
 }

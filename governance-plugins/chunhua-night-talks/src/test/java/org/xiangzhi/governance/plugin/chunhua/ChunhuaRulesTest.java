@@ -85,7 +85,8 @@ class ChunhuaRulesTest {
             "LABOUR-FREELY-GIVEN",
             "LABOUR-HONOUR",
             "WORKS-LEDGER",
-            "FIVE-ZERO-LIST");
+            "FIVE-ZERO-LIST",
+            "MODEL-VOTE");
   }
 
   @Test

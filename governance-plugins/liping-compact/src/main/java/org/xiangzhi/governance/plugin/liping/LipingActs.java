@@ -95,7 +95,8 @@ final class LipingActs {
             by(
                 joined(STEWARDS, LipingOffices.VETTERS, TOWN_REVIEWER),
                 List.of("election.vet-candidate")),
-            LipingPoints.acts().stream())
+            LipingPoints.acts().stream(),
+            LipingRecognition.acts().stream())
         .flatMap(acts -> acts)
         .collect(ImmutableList.toImmutableList());
   }

@@ -87,7 +87,7 @@ public final class LipingCompact implements Practice {
         .offices(LipingOffices.offices())
         .organisation(LipingOrganisation.rules())
         .rules(LipingRules.all())
-        .options(ImmutableList.of(composition()))
+        .options(ImmutableList.of(composition(), LipingRecognition.option()))
         .acts(LipingActs.all())
         .compact(Optional.of(compact()))
         .ballots(LipingBallots.all())
@@ -95,6 +95,7 @@ public final class LipingCompact implements Practice {
         .records(LipingRecords.all())
         .disclosures(LipingDisclosures.all())
         .points(Optional.of(LipingPoints.rules()))
+        .recognition(Optional.of(LipingRecognition.rules()))
         .reactions(LipingPoints.reactions())
         .build();
   }

@@ -50,6 +50,7 @@ public final class LipingDemonstration implements Demonstration {
     revision(script);
     everyday(script, village);
     elections(script, village);
+    new ListPlay(script).guide();
     return script.scenes();
   }
 

@@ -20,7 +20,24 @@ final class LipingRoomRules {
         .addAll(areas())
         .addAll(life())
         .addAll(matters())
+        .addAll(lists())
         .build();
+  }
+
+  private static ImmutableList<Rule> lists() {
+    return ImmutableList.of(
+        source(
+            "LISTS",
+            "对违反村规民约的黄榜、黑榜曝光，上榜期间不参加评先评优",
+            "who breaks the compact is shown on a yellow or black list, and gets no honours while on"
+                + " it"),
+        own(
+            "LIST-PROCESS",
+            "黄榜、黑榜由村自选，不选的只作教育引导；先引导 15 日、告知 5 日、听取意见，由村民委员会表决，黄榜最长"
+                + " 15 日、黑榜最长 30 日；15 日内可向乡镇申诉，申诉即时暂停",
+            "lists are a village's choice, and otherwise there is guidance alone; 15 days of guidance,"
+                + " 5 of notice, a hearing, a vote of the villagers' committee, at most 15 or 30 days;"
+                + " an appeal to the town within 15 days suspends at once"));
   }
 
   private static ImmutableList<Rule> ballots() {

@@ -24,6 +24,8 @@ import org.xiangzhi.governance.kernel.Refusal;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.points.AccountId;
 import org.xiangzhi.governance.points.PointsLedger;
+import org.xiangzhi.governance.recognition.ListCase;
+import org.xiangzhi.governance.recognition.ListStage;
 import org.xiangzhi.governance.register.RecordId;
 import org.xiangzhi.governance.register.RecordKind;
 import org.xiangzhi.governance.register.Registers;
@@ -168,5 +170,18 @@ class LipingDemonstrationTest {
     Set<String> kinds = new TreeSet<>();
     play().forEach(refusal -> kinds.add(refusal.code() + " " + refusal.rule()));
     assertThat(kinds).hasSizeGreaterThanOrEqualTo(50);
+  }
+
+  /** LISTS, LIST-PROCESS: a village that has chosen no list guides, and that is enough. */
+  @Test
+  void guidanceIsAllWhereNoListWasChosen() {
+    List<Refusal> refusals = play();
+    ListCase one =
+        governance.read(SampleVillage.LOG).recognitions().find(ListPlay.CASE).orElseThrow();
+    assertThat(one.stage()).isEqualTo(ListStage.CLOSED);
+    assertThat(one.listing()).isEmpty();
+    assertThat(refusals)
+        .extracting(refusal -> refusal.rule().value())
+        .contains("LIST-NO-CHILDREN", "LIST-GUIDANCE-FIRST", "RECOGNITION-PROVIDED");
   }
 }

@@ -192,7 +192,7 @@ class LipingRoomsTest {
     Set<String> provided =
         DEFINITION.acts().stream()
             .map(ActRule::act)
-            .filter(act -> !act.startsWith("points."))
+            .filter(act -> !act.startsWith("points.") && !act.startsWith("recognition."))
             .collect(Collectors.toSet());
     Set<String> wanted =
         GovernanceTypes.COMMANDS.names().stream()
@@ -224,6 +224,18 @@ class LipingRoomsTest {
             "TASK-BASIS",
             "TASK-ADMITTED",
             "FOUR-AND-TWO",
-            "FOUR-PARTY-STAGES");
+            "FOUR-PARTY-STAGES",
+            "LIST-PROCESS");
+  }
+
+  /** LISTS: which list a village has is its choice, and by itself it has none. */
+  @Test
+  void lists_areOffByThemselves() {
+    assertThat(LipingRecognition.option().standard()).isEqualTo("GUIDANCE_ONLY");
+    assertThat(LipingRecognition.rules().lists())
+        .extracting(list -> list.id() + " " + list.longestDays() + " " + list.blocksHonours())
+        .containsExactly("YELLOW_LIST 15 true", "BLACK_LIST 30 true");
+    assertThat(LipingRecognition.rules().lists())
+        .noneMatch(list -> list.when().orElseThrow().choices().contains("GUIDANCE_ONLY"));
   }
 }

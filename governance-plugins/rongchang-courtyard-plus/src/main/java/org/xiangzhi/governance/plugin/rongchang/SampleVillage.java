@@ -167,6 +167,10 @@ final class SampleVillage {
     settling.body(LOG, VILLAGE, RongchangOffices.BANK, "百分百银行");
     settling.appoint(LOG, VILLAGE, RongchangOffices.LEDGER_KEEPER, KEEPER, Manner.APPOINTED);
     settling.appoint(LOG, VILLAGE, RongchangOffices.SHOPKEEPER, SHOPKEEPER, Manner.APPOINTED);
+    yard();
+  }
+
+  private void yard() {
     script.title("小院院长、院管家经推选；不得指定", "head and stewards are elected, not appointed");
     settling.body(LOG, COURTYARD, RongchangOffices.COURTYARD, "示例小院");
     settling.appoint(LOG, COURTYARD, RongchangOffices.COURTYARD_HEAD, HEAD, Manner.APPOINTED);
