@@ -32,6 +32,7 @@ import org.xiangzhi.governance.register.RegisterRecord;
 /** Hands in claims by every rule of the tariffs, and reviews those that have to be. */
 final class ClaimScript {
   private static final int MONTHS = 12;
+  private static final int STRIDE = 13;
 
   private final Village village;
   private final List<TariffRule> byHand;
@@ -56,14 +57,27 @@ final class ClaimScript {
           Assumptions.CLAIMS * (month % MONTHS + 1) / MONTHS
               - Assumptions.CLAIMS * (month % MONTHS) / MONTHS;
       for (int i = 0; i < due; i++) {
-        int household = Math.floorMod(month * 31 + r * 17 + i * 7, village.households());
-        claim(rule, month, r, i, household, sheets, hand);
+        int first = Math.floorMod(month * 31 + r * 17 + i * 7, village.households());
+        claim(rule, month, r, i, household(rule, first, hand), sheets, hand);
       }
     }
     sheets.forEach(
         (seat, claims) ->
             hand.give(
                 seat, new PostingCommand.PostClaims(Mode.EACH, ImmutableList.copyOf(claims))));
+  }
+
+  /** The next household for which somebody may claim; not every one is in a courtyard. */
+  private int household(TariffRule rule, int first, Hand hand) {
+    for (int i = 0; i < village.households(); i++) {
+      int household = (first + i * STRIDE) % village.households();
+      if (hand.cast()
+          .who(rule.proposedBy(), village.household(household), any -> true)
+          .isPresent()) {
+        return household;
+      }
+    }
+    return first;
   }
 
   private void claim(
@@ -86,7 +100,10 @@ final class ClaimScript {
             .or(() -> own(rule, home, household));
     Optional<ImmutableList<Evidence>> evidence = evidence(rule, month, place, hand);
     if (seat.isEmpty() || evidence.isEmpty()) {
-      hand.skip(Text.of(title.zh() + "：缺申报人或证据", title.en() + ": nobody, or no evidence"));
+      hand.skip(
+          Text.of(
+              title.zh() + "：部分缺申报人或证据",
+              title.en() + ": nobody, or no evidence, for some of them"));
       return;
     }
     AccountId account =

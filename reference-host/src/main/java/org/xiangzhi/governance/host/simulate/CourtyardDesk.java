@@ -28,12 +28,15 @@ final class CourtyardDesk {
   private static final String PLAQUE = "courtyard.grant-plaque";
   private static final String CONSENT = "courtyard.consent";
   private static final String HOLDERS = "office.holders:";
+  private static final String RECORDS = "records.done:";
 
   private final CourtyardRules rules;
   private final Staffing staffing;
+  private final Records records;
 
-  CourtyardDesk(CourtyardRules rules, Staffing staffing) {
+  CourtyardDesk(CourtyardRules rules, Staffing staffing, Records records) {
     this.rules = rules;
+    this.records = records;
     this.staffing = staffing;
   }
 
@@ -58,12 +61,15 @@ final class CourtyardDesk {
     }
     sheets(step.get()).forEach(sheet -> assess(courtyard, step.get(), sheet, hand));
     if (step.get().mayDo(RACE).isPresent() && courtyard.race().isEmpty()) {
-      give(
-          step.get(),
-          RACE,
-          courtyard,
-          new CreationCommand.EnterRace(courtyard.id(), Courtyards.batch(hand.day().getYear())),
-          hand);
+      Courtyards.batch(hand.day())
+          .ifPresent(
+              batch ->
+                  give(
+                      step.get(),
+                      RACE,
+                      courtyard,
+                      new CreationCommand.EnterRace(courtyard.id(), batch),
+                      hand));
     }
     if (step.get().mayDo(PLAQUE).isPresent() && courtyard.plaque().isEmpty()) {
       give(
@@ -74,7 +80,22 @@ final class CourtyardDesk {
           hand);
     }
     appoint(village, courtyard, step.get(), hand);
+    if (courtyard.isUnit()) {
+      record(village, courtyard, step.get(), hand);
+    }
     complete(courtyard, step.get(), hand);
+  }
+
+  /** Where records are demanded to be done, they are entered for the courtyard. */
+  private void record(Village village, Courtyard courtyard, StepDefinition step, Hand hand) {
+    step.requirements().stream()
+        .map(requirement -> requirement.measure())
+        .filter(measure -> measure.startsWith(RECORDS))
+        .map(measure -> measure.substring(RECORDS.length()))
+        .flatMap(
+            kind -> hand.practice().records().stream().filter(one -> one.id().value().equals(kind)))
+        .toList()
+        .forEach(kind -> records.need(village, kind, courtyard.id(), hand));
   }
 
   private static void consent(Village village, Courtyard courtyard, Hand hand) {

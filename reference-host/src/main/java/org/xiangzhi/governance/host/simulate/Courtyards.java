@@ -29,13 +29,17 @@ final class Courtyards implements Part {
   private final CourtyardRules rules;
   private final CourtyardDesk desk;
 
-  Courtyards(CourtyardRules rules, Staffing staffing) {
+  Courtyards(CourtyardRules rules, Staffing staffing, Records records) {
     this.rules = rules;
-    this.desk = new CourtyardDesk(rules, staffing);
+    this.desk = new CourtyardDesk(rules, staffing, records);
   }
 
-  static BatchId batch(int year) {
-    return BatchId.of("batch-" + year);
+  /** There are two batches a year; behind the second there is none to enter. */
+  static Optional<BatchId> batch(LocalDate day) {
+    int half = day.getMonthValue() <= 6 ? 1 : 2;
+    return day.getMonthValue() <= 10
+        ? Optional.of(BatchId.of("batch-" + day.getYear() + "-" + half))
+        : Optional.empty();
   }
 
   @Override
@@ -62,19 +66,8 @@ final class Courtyards implements Part {
   private void county(County county, int year, Diary diary) {
     UnitId unit = county.unit();
     for (RaceRules race : rules.race().stream().toList()) {
-      diary.on(
-          LocalDate.of(year, 1, 5),
-          county.log(),
-          county.cast(),
-          hand ->
-              hand.give(
-                  unit,
-                  new CountyCommand.OpenBatch(batch(year), county.villages().size(), 0, "县政府网站")));
-      diary.on(
-          LocalDate.of(year, 7, 1).plusDays(race.publishedDays()),
-          county.log(),
-          county.cast(),
-          hand -> hand.give(unit, new CountyCommand.CloseBatch(batch(year))));
+      batch(LocalDate.of(year, 1, 5), race, county, diary);
+      batch(LocalDate.of(year, 7, 1), race, county, diary);
     }
     for (RecheckRules recheck : rules.recheck().stream().toList()) {
       LocalDate announced = LocalDate.of(year, 11, 1);
@@ -98,6 +91,24 @@ final class Courtyards implements Part {
             }
           });
     }
+  }
+
+  private static void batch(LocalDate opened, RaceRules race, County county, Diary diary) {
+    BatchId id = batch(opened).orElseThrow();
+    LocalDate closed = LocalDate.of(opened.getYear(), opened.getMonthValue() == 1 ? 7 : 11, 1);
+    diary.on(
+        opened,
+        county.log(),
+        county.cast(),
+        hand ->
+            hand.give(
+                county.unit(),
+                new CountyCommand.OpenBatch(id, county.villages().size(), 0, "县政府网站")));
+    diary.on(
+        closed.plusDays(race.publishedDays()),
+        county.log(),
+        county.cast(),
+        hand -> hand.give(county.unit(), new CountyCommand.CloseBatch(id)));
   }
 
   /** The first households that are in no courtyard, within one unit above. */

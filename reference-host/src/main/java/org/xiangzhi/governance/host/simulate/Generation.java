@@ -51,11 +51,13 @@ public final class Generation {
     parts.add(new Meetings(practice));
     practice.matters().ifPresent(rules -> parts.add(new Matters(rules)));
     practice.compact().ifPresent(rules -> parts.add(new Compacts(rules)));
-    parts.add(new Records(practice));
+    Records records = new Records(practice);
+    parts.add(records);
     practice.points().ifPresent(rules -> parts.add(new Points(rules)));
     practice
         .courtyard()
-        .ifPresent(rules -> parts.add(new Courtyards(rules, new Staffing(practice, county))));
+        .ifPresent(
+            rules -> parts.add(new Courtyards(rules, new Staffing(practice, county), records)));
     practice.recognition().ifPresent(rules -> parts.add(new Awards(practice, rules)));
     parts.add(new Votes(practice));
     leaveOut(practice);

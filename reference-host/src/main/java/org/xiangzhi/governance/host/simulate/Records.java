@@ -60,13 +60,42 @@ final class Records implements Part {
   }
 
   private void enter(Village village, RecordKind kind, int number, Hand hand) {
-    Text title = Text.of("登记 " + kind.name().zh(), "record, " + kind.name().en());
     Optional<Cast.Seat> seat = keeper(village, kind, number, hand);
+    UnitId unit = seat.map(one -> inVillage(village, one.unit())).orElse(village.unit());
+    enter(village, kind, "r-", number, unit, seat, hand);
+  }
+
+  /** Enters a record that a unit needs; without a procedure it is done at once. */
+  void need(Village village, RecordKind kind, UnitId unit, Hand hand) {
+    long before =
+        hand.model().registers().ofUnit(unit).filter(one -> one.kind().equals(kind.id())).count();
+    Optional<Cast.Seat> seat = hand.who(kind.access().mayDo(RecordAccess.ENTER), unit);
+    int number = village.at(practice.courtyard().orElseThrow().level()).indexOf(unit) + 1;
+    if (before == 0
+        && enter(village, kind, "n-", number, unit, seat, hand)
+        && kind.procedure().isEmpty()) {
+      hand.model()
+          .registers()
+          .ofUnit(unit)
+          .filter(one -> one.kind().equals(kind.id()))
+          .toList()
+          .forEach(record -> close(village, kind, record, hand));
+    }
+  }
+
+  private boolean enter(
+      Village village,
+      RecordKind kind,
+      String prefix,
+      int number,
+      UnitId unit,
+      Optional<Cast.Seat> seat,
+      Hand hand) {
+    Text title = Text.of("登记 " + kind.name().zh(), "record, " + kind.name().en());
     if (seat.isEmpty()) {
       hand.skip(Text.of(title.zh() + "：无人登记", title.en() + ": nobody to enter it"));
-      return;
+      return false;
     }
-    UnitId unit = inVillage(village, seat.get().unit());
     Optional<ImmutableSortedMap<FieldId, ImmutableList<FieldValue>>> values =
         new Values(village, kind, unit, number, hand)
             .of(
@@ -76,15 +105,10 @@ final class Records implements Part {
       hand.skip(
           Text.of(
               title.zh() + "：所引记录、表决或人员不足", title.en() + ": nothing to refer to for some of them"));
-      return;
+      return false;
     }
-    hand.give(
-        seat.get(),
-        new RegisterCommand.Enter(
-            RecordId.of("r-" + (practice.records().indexOf(kind) + 1) + "-" + number),
-            kind.id(),
-            unit,
-            values.get()));
+    RecordId id = RecordId.of(prefix + (practice.records().indexOf(kind) + 1) + "-" + number);
+    return hand.give(seat.get(), new RegisterCommand.Enter(id, kind.id(), unit, values.get()));
   }
 
   private static UnitId inVillage(Village village, UnitId unit) {
