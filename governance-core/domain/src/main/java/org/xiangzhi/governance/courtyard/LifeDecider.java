@@ -46,7 +46,7 @@ final class LifeDecider {
               (c, d) -> d.x.in(c.courtyard(), ACCEPTED, at -> d.recheck(c, at)))
           .on(
               LifeCommand.Exit.class,
-              (c, d) -> d.x.in(c.courtyard(), ACCEPTED, at -> d.exit(c, at)))
+              (c, d) -> d.x.in(c.courtyard(), ACCEPTED, at -> d.giveUp(c, at)))
           .on(LifeCommand.Review.class, (c, d) -> d.x.in(c.courtyard(), UNITS, at -> d.review(at)))
           .build();
 
@@ -145,44 +145,57 @@ final class LifeDecider {
     if (recheck.isEmpty()) {
       return x.notProvided(c);
     }
-    Optional<Remedy> before = courtyard.remedy(Remedy.Reason.RECHECK);
-    if (!courtyard.drawn() && before.isEmpty()) {
-      return Decision.refuse(
-          COURTYARD_STATE,
-          CourtyardGuards.SAMPLE,
-          "courtyard",
-          courtyard.id(),
-          "state",
-          Text.of("未被抽中", "not drawn"),
-          "expected",
-          Text.of("被抽中或在整改", "drawn or to be put right"));
+    Optional<Refusal> undrawn = undrawn(courtyard);
+    if (undrawn.isPresent()) {
+      return Decision.refuse(List.of(undrawn.get()));
     }
     ScoreSheet sheet = rules.sheet(rules.acceptance().sheet()).orElseThrow();
     List<Refusal> refusals = CourtyardContext.pointsRefused(sheet, c.points());
     if (!refusals.isEmpty()) {
       return Decision.refuse(refusals);
     }
-    Score score = new Score(sheet.id(), c.points(), x.day());
-    Standing standing = courtyard.standing().orElseThrow();
-    return Decision.accept(
-        new LifeEvent.Rechecked(
-            courtyard.id(),
-            x.view().log(),
-            x.county(),
-            new Standing(
+    return Decision.accept(rechecked(c, courtyard, sheet, recheck.get()));
+  }
+
+  private Optional<Refusal> undrawn(Courtyard courtyard) {
+    return courtyard.drawn() || courtyard.remedy(Remedy.Reason.RECHECK).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                COURTYARD_STATE,
+                CourtyardGuards.SAMPLE,
+                "courtyard",
                 courtyard.id(),
-                courtyard.title(),
-                standing.acceptedOn(),
-                score,
-                rules.acceptance().stars(score.total()),
-                true),
-            standing.stars(),
-            score.total() >= sheet.pass()
-                ? Optional.empty()
-                : Optional.of(remedy(score, sheet, recheck.get(), before)),
-            c.evidence(),
-            c.note(),
-            x.actor()));
+                "state",
+                Text.of("未被抽中", "not drawn"),
+                "expected",
+                Text.of("被抽中或在整改", "drawn or to be put right")));
+  }
+
+  private LifeEvent rechecked(
+      LifeCommand.Recheck c, Courtyard courtyard, ScoreSheet sheet, RecheckRules recheck) {
+    Score score = new Score(sheet.id(), c.points(), x.day());
+    Standing before = courtyard.standing().orElseThrow();
+    Standing standing =
+        new Standing(
+            courtyard.id(),
+            courtyard.title(),
+            before.acceptedOn(),
+            score,
+            rules(courtyard).acceptance().stars(score.total()),
+            true);
+    return new LifeEvent.Rechecked(
+        courtyard.id(),
+        x.view().log(),
+        x.county(),
+        standing,
+        before.stars(),
+        score.total() >= sheet.pass()
+            ? Optional.empty()
+            : Optional.of(remedy(score, sheet, recheck, courtyard.remedy(Remedy.Reason.RECHECK))),
+        c.evidence(),
+        c.note(),
+        x.actor());
   }
 
   /** Whoever fails again keeps the last day that was set first. */
@@ -198,7 +211,7 @@ final class LifeDecider {
         before.map(Remedy::overdue).orElse(false));
   }
 
-  private Decision<CourtyardEvent> exit(LifeCommand.Exit c, Courtyard courtyard) {
+  private Decision<CourtyardEvent> giveUp(LifeCommand.Exit c, Courtyard courtyard) {
     Optional<Refusal> refusal = c.onRequest() ? Optional.empty() : notOverdue(courtyard);
     if (refusal.isPresent()) {
       return Decision.refuse(List.of(refusal.get()));

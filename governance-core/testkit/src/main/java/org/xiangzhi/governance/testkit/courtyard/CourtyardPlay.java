@@ -4,45 +4,25 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.xiangzhi.governance.courtyard.BatchId;
 import org.xiangzhi.governance.courtyard.CountyCommand;
 import org.xiangzhi.governance.courtyard.Courtyard;
 import org.xiangzhi.governance.courtyard.CourtyardCommand;
-import org.xiangzhi.governance.courtyard.CourtyardEvent;
 import org.xiangzhi.governance.courtyard.CourtyardRules;
-import org.xiangzhi.governance.courtyard.Courtyards;
 import org.xiangzhi.governance.courtyard.CreationCommand;
-import org.xiangzhi.governance.courtyard.CreationEvent;
 import org.xiangzhi.governance.courtyard.Criterion;
 import org.xiangzhi.governance.courtyard.CriterionId;
 import org.xiangzhi.governance.courtyard.LifeCommand;
-import org.xiangzhi.governance.courtyard.LifeEvent;
 import org.xiangzhi.governance.courtyard.ScoreSheet;
-import org.xiangzhi.governance.delivery.ByLetter;
-import org.xiangzhi.governance.delivery.Letter;
 import org.xiangzhi.governance.hierarchy.UnitId;
-import org.xiangzhi.governance.journal.LogId;
-import org.xiangzhi.governance.kernel.Act;
-import org.xiangzhi.governance.kernel.Decision;
 import org.xiangzhi.governance.kernel.Digest;
 import org.xiangzhi.governance.kernel.PersonId;
-import org.xiangzhi.governance.kernel.Refusal;
-import org.xiangzhi.governance.kernel.RefusalCode;
-import org.xiangzhi.governance.kernel.Timer;
 import org.xiangzhi.governance.kernel.TypeNames;
 import org.xiangzhi.governance.office.OfficeId;
 import org.xiangzhi.governance.office.OfficeRules;
@@ -54,55 +34,25 @@ import org.xiangzhi.governance.procedure.StepId;
 /** Makes up one act after another in two villages and their county. */
 final class CourtyardPlay {
   private static final TypeNames<CourtyardCommand> NAMES = TypeNames.of(CourtyardCommand.class);
-  private static final LogId COUNTY = LogId.of("500153");
   private static final int VILLAGES = 2;
 
   private final CourtyardRules rules;
   private final Random random;
-  private final Map<LogId, Place> places = new LinkedHashMap<>();
-  private final Map<RefusalCode, Integer> refusals = new EnumMap<>(RefusalCode.class);
-  private LocalDate day = LocalDate.of(2022, 3, 1);
+  private final TinyCounty logs;
   private int next;
-
-  /** Is one log with what its room sees. */
-  static final class Place {
-    final TinyVillage village;
-    final List<CourtyardEvent> events = new ArrayList<>();
-    Courtyards courtyards = Courtyards.empty();
-
-    Place(TinyVillage village) {
-      this.village = village;
-    }
-  }
 
   CourtyardPlay(PracticeDefinition definition, Random random) {
     this.rules = definition.courtyard().orElseThrow();
     this.random = random;
-    places.put(COUNTY, new Place(new TinyVillage(COUNTY, definition, 0)));
-    for (int v = 1; v <= VILLAGES; v++) {
-      LogId log = LogId.of("500153/50015300120" + v);
-      places.put(log, new Place(new TinyVillage(log, definition, rules.size().max() * 4)));
-    }
+    this.logs = new TinyCounty(definition, VILLAGES, rules.size().max() * 4);
   }
 
-  Set<LogId> logs() {
-    return places.keySet();
-  }
-
-  Place place(LogId log) {
-    return Objects.requireNonNull(places.get(log));
-  }
-
-  Map<RefusalCode, Integer> refusals() {
-    return refusals;
-  }
-
-  Map.Entry<Integer, Integer> bounds() {
-    return Map.entry(rules.size().min(), rules.size().max());
+  TinyCounty logs() {
+    return logs;
   }
 
   void act() {
-    Place village = place(LogId.of("500153/50015300120" + (1 + random.nextInt(VILLAGES))));
+    TinyCounty.Place village = logs.place(TinyCounty.village(1 + random.nextInt(VILLAGES)));
     int what = random.nextInt(100);
     if (what < 12) {
       propose(village);
@@ -121,14 +71,14 @@ final class CourtyardPlay {
     }
   }
 
-  private Optional<Courtyard> any(Place village) {
+  private Optional<Courtyard> any(TinyCounty.Place village) {
     List<Courtyard> all =
         village.courtyards.all().filter(one -> one.state() != Courtyard.State.ENDED).toList();
     return all.isEmpty() ? Optional.empty() : Optional.of(one(all));
   }
 
   /** Mostly within the bounds, of households that are mostly free. */
-  private void propose(Place village) {
+  private void propose(TinyCounty.Place village) {
     List<UnitId> free =
         new ArrayList<>(
             village.village.allHouseholds().stream()
@@ -159,7 +109,7 @@ final class CourtyardPlay {
   }
 
   /** Does what the step at which a courtyard is asks for, and mostly completes it. */
-  private void advance(Place village, Courtyard courtyard) {
+  private void advance(TinyCounty.Place village, Courtyard courtyard) {
     Optional<StepDefinition> at =
         courtyard.progress().flatMap(Progress::step).flatMap(rules.creation()::step);
     if (at.isEmpty()) {
@@ -168,7 +118,7 @@ final class CourtyardPlay {
     for (UnitId household : courtyard.households()) {
       if (!courtyard.consents().contains(household) && random.nextInt(60) > 0) {
         PersonId adult = TinyVillage.adult(household);
-        hand(
+        logs.hand(
             village,
             adult,
             new CreationCommand.Consent(courtyard.id(), household, Optional.empty()));
@@ -179,9 +129,9 @@ final class CourtyardPlay {
     }
     openBatch().ifPresent(b -> hand(village, new CreationCommand.EnterRace(courtyard.id(), b)));
     hand(village, new CreationCommand.GrantPlaque(courtyard.id(), "和院", "No-" + next++));
-    day = day.plusDays(random.nextInt(3));
+    logs.wait(random.nextInt(3));
     StepId step = random.nextInt(12) == 0 ? one(rules.creation().steps()).id() : at.get().id();
-    hand(
+    logs.hand(
         village,
         TinyVillage.holder(at.get().signedBy().iterator().next()),
         new CreationCommand.CompleteStep(courtyard.id(), step));
@@ -206,7 +156,7 @@ final class CourtyardPlay {
   private Optional<BatchId> openBatch() {
     for (int i = next; i >= Math.max(0, next - 40); i--) {
       BatchId id = BatchId.of("batch" + i);
-      if (place(COUNTY)
+      if (logs.place(TinyCounty.COUNTY)
           .courtyards
           .county()
           .batch(id)
@@ -218,7 +168,7 @@ final class CourtyardPlay {
     return random.nextInt(10) == 0 ? Optional.of(BatchId.of("none")) : Optional.empty();
   }
 
-  private void unsettle(Place village, Courtyard courtyard) {
+  private void unsettle(TinyCounty.Place village, Courtyard courtyard) {
     int what = random.nextInt(6);
     UnitId household =
         courtyard.households().isEmpty() || random.nextBoolean()
@@ -243,10 +193,10 @@ final class CourtyardPlay {
                   courtyard.id(), household, Optional.of(Digest.ofText("同意书")));
         };
     UnitId speaker = random.nextInt(3) > 0 ? household : one(village.village.allHouseholds());
-    hand(village, what == 0 ? TinyVillage.adult(speaker) : actor(village, command), command);
+    logs.hand(village, what == 0 ? TinyVillage.adult(speaker) : actor(village, command), command);
   }
 
-  private void live(Place village, Courtyard courtyard) {
+  private void live(TinyCounty.Place village, Courtyard courtyard) {
     UnitId household = one(village.village.allHouseholds());
     UnitId along =
         village.village.allHouseholds().stream()
@@ -266,11 +216,11 @@ final class CourtyardPlay {
                   courtyard.id(), points(sheet), ImmutableList.of(Digest.ofText("照片")), "抽查");
         };
     boolean own = command instanceof LifeCommand.Join || command instanceof LifeCommand.Leave;
-    hand(village, own ? TinyVillage.adult(household) : actor(village, command), command);
+    logs.hand(village, own ? TinyVillage.adult(household) : actor(village, command), command);
   }
 
   /** Changes units as a registrar does, who asks no courtyard. */
-  private void units(Place village) {
+  private void units(TinyCounty.Place village) {
     List<UnitId> yards =
         village.courtyards.all().filter(Courtyard::isUnit).map(Courtyard::id).toList();
     if (yards.isEmpty()) {
@@ -291,10 +241,10 @@ final class CourtyardPlay {
       UnitId household = one(village.village.allHouseholds());
       village.village.move(household, random.nextBoolean() ? yard : village.village.home());
     }
-    review(village);
+    logs.review(village);
   }
 
-  private void split(Place village, UnitId yard) {
+  private void split(TinyCounty.Place village, UnitId yard) {
     UnitId part = UnitId.of("part" + next++);
     village.village.establish(part, "分院");
     village.village.households(yard).stream()
@@ -303,20 +253,12 @@ final class CourtyardPlay {
     village.village.became(yard, part);
   }
 
-  private void review(Place village) {
-    for (Courtyard courtyard : village.courtyards.all().toList()) {
-      if (village.courtyards.needsReview(courtyard.id(), act(registrar()), village.village)) {
-        must(village, new LifeCommand.Review(courtyard.id()));
-      }
-    }
-  }
-
   private void county() {
-    Place county = place(COUNTY);
+    TinyCounty.Place county = logs.place(TinyCounty.COUNTY);
     int year =
         2019
             + random.nextInt(3)
-            + Math.toIntExact(place(COUNTY).courtyards.county().draws().count());
+            + Math.toIntExact(logs.place(TinyCounty.COUNTY).courtyards.county().draws().count());
     BatchId batch = BatchId.of("batch" + ++next);
     int max =
         rules.race().flatMap(race -> rules.sheet(race.sheet())).map(ScoreSheet::max).orElse(9);
@@ -326,7 +268,8 @@ final class CourtyardPlay {
               new CountyCommand.OpenBatch(
                   batch, 1 + random.nextInt(3), random.nextInt(max + 2), "网站");
           case 1 -> new CountyCommand.CloseBatch(openBatch().orElse(batch));
-          case 2 -> new CountyCommand.AnnounceDraw(year, "公开摇奖", day.plusDays(random.nextInt(20)));
+          case 2 ->
+              new CountyCommand.AnnounceDraw(year, "公开摇奖", logs.day.plusDays(random.nextInt(20)));
           case 3 -> new CountyCommand.PublishSeed(announced().orElse(year), "种子" + next);
           default -> new CountyCommand.StateNeed(UnitId.of("500153001201"), random.nextInt(9));
         };
@@ -334,7 +277,7 @@ final class CourtyardPlay {
   }
 
   private Optional<Integer> announced() {
-    return place(COUNTY)
+    return logs.place(TinyCounty.COUNTY)
         .courtyards
         .county()
         .draws()
@@ -344,20 +287,11 @@ final class CourtyardPlay {
   }
 
   private void time() {
-    day = day.plusDays(1 + random.nextInt(40));
-    for (Place place : places.values()) {
-      for (Timer timer : place.courtyards.due(day)) {
-        must(place, (CourtyardCommand) timer.command());
-      }
-    }
-  }
-
-  private static PersonId registrar() {
-    return TinyVillage.holder(OfficeRules.REGISTRAR);
+    logs.wait(1 + random.nextInt(40));
   }
 
   /** Mostly somebody who may. */
-  private PersonId actor(Place place, CourtyardCommand command) {
+  private PersonId actor(TinyCounty.Place place, CourtyardCommand command) {
     String act = NAMES.nameOf(command);
     ImmutableSet<OfficeId> offices =
         rules.creation().steps().stream()
@@ -381,66 +315,7 @@ final class CourtyardPlay {
     return list.get(random.nextInt(list.size()));
   }
 
-  private Act act(PersonId by) {
-    Instant noon = day.atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant();
-    return Act.of(by, noon);
-  }
-
-  private void hand(Place place, CourtyardCommand command) {
-    hand(place, actor(place, command), command);
-  }
-
-  private void hand(Place place, PersonId by, CourtyardCommand command) {
-    Decision<CourtyardEvent> decision = place.courtyards.decide(command, act(by), place.village);
-    for (Refusal refusal : decision.refusals()) {
-      refusals.merge(refusal.code(), 1, Integer::sum);
-    }
-    take(place, decision);
-  }
-
-  private ImmutableList<Refusal> must(Place place, CourtyardCommand command) {
-    Decision<CourtyardEvent> decision =
-        place.courtyards.decide(command, act(registrar()), place.village);
-    if (!decision.refusals().isEmpty() && !(command instanceof ByLetter)) {
-      throw new IllegalStateException(command + ": " + decision.refusals());
-    }
-    take(place, decision);
-    return decision.refusals();
-  }
-
-  private void take(Place place, Decision<CourtyardEvent> decision) {
-    for (CourtyardEvent event : decision.events()) {
-      place.events.add(event);
-      place.courtyards = place.courtyards.evolve(event);
-      follow(place, event);
-    }
-    for (CourtyardEvent event : decision.events()) {
-      Courtyards.letter(event).ifPresent(letter -> deliver(place, letter));
-    }
-  }
-
-  /** Keeps the units in step, as the engine does in the same append. */
-  private void follow(Place place, CourtyardEvent event) {
-    if (event instanceof CreationEvent.Established e) {
-      place.village.establish(e.courtyard(), e.title());
-      e.households().forEach(household -> place.village.move(household, e.courtyard()));
-      review(place);
-    } else if (event instanceof LifeEvent.Joined e) {
-      place.village.move(e.household(), e.courtyard());
-      review(place);
-    } else if (event instanceof LifeEvent.Left e) {
-      place.village.move(e.household(), e.to());
-      review(place);
-    }
-  }
-
-  private void deliver(Place from, Letter letter) {
-    Place to = place(letter.to());
-    ImmutableList<Refusal> why = must(to, (CourtyardCommand) letter.command());
-    if (!why.isEmpty()) {
-      why.forEach(refusal -> refusals.merge(refusal.code(), 1, Integer::sum));
-      Courtyards.turnedDown(letter.command(), why)
-          .ifPresent(told -> must(from, (CourtyardCommand) told));
-    }
+  private void hand(TinyCounty.Place place, CourtyardCommand command) {
+    logs.hand(place, actor(place, command), command);
   }
 }

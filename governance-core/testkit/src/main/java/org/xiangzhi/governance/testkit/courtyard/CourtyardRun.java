@@ -2,13 +2,13 @@ package org.xiangzhi.governance.testkit.courtyard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Random;
 import org.xiangzhi.governance.courtyard.Courtyard;
 import org.xiangzhi.governance.courtyard.CourtyardEvent;
 import org.xiangzhi.governance.courtyard.Courtyards;
 import org.xiangzhi.governance.courtyard.CreationEvent;
 import org.xiangzhi.governance.courtyard.Remedy;
+import org.xiangzhi.governance.courtyard.SizeRule;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.RefusalCode;
 import org.xiangzhi.governance.practice.PracticeDefinition;
@@ -21,6 +21,7 @@ import org.xiangzhi.governance.practice.PracticeDefinition;
  */
 public final class CourtyardRun {
   private final CourtyardPlay play;
+  private final SizeRule size;
 
   /**
    * Prepares two villages without courtyards.
@@ -30,6 +31,7 @@ public final class CourtyardRun {
    */
   public CourtyardRun(PracticeDefinition definition, long seed) {
     this.play = new CourtyardPlay(definition, new Random(seed));
+    this.size = definition.courtyard().orElseThrow().size();
   }
 
   /**
@@ -52,7 +54,7 @@ public final class CourtyardRun {
    * @return its events
    */
   public ImmutableList<CourtyardEvent> events(LogId log) {
-    return ImmutableList.copyOf(play.place(log).events);
+    return ImmutableList.copyOf(play.logs().place(log).events);
   }
 
   /**
@@ -61,7 +63,7 @@ public final class CourtyardRun {
    * @return the county's first
    */
   public ImmutableList<LogId> logs() {
-    return ImmutableList.copyOf(play.logs());
+    return ImmutableList.copyOf(play.logs().logs());
   }
 
   /**
@@ -70,7 +72,7 @@ public final class CourtyardRun {
    * @return how often, by code
    */
   public ImmutableMap<RefusalCode, Integer> refusals() {
-    return ImmutableMap.copyOf(play.refusals());
+    return ImmutableMap.copyOf(play.logs().refusals());
   }
 
   /**
@@ -89,9 +91,9 @@ public final class CourtyardRun {
       for (CourtyardEvent event : events(log)) {
         again = again.evolve(event);
       }
-      for (Courtyard courtyard : play.place(log).courtyards.all().toList()) {
+      for (Courtyard courtyard : play.logs().place(log).courtyards.all().toList()) {
         same(courtyard, again.find(courtyard.id()).orElseThrow());
-        sized(courtyard, play.place(log));
+        sized(courtyard, play.logs().place(log));
       }
     }
   }
@@ -105,14 +107,13 @@ public final class CourtyardRun {
     }
   }
 
-  private void sized(Courtyard courtyard, CourtyardPlay.Place place) {
+  private void sized(Courtyard courtyard, TinyCounty.Place place) {
     if (!courtyard.isUnit()) {
       return;
     }
     int count = place.village.households(courtyard.id()).size();
-    Map.Entry<Integer, Integer> bounds = play.bounds();
-    int min = courtyard.size().map(CreationEvent.SizeApproved::min).orElse(bounds.getKey());
-    int max = courtyard.size().map(CreationEvent.SizeApproved::max).orElse(bounds.getValue());
+    int min = courtyard.size().map(CreationEvent.SizeApproved::min).orElse(size.min());
+    int max = courtyard.size().map(CreationEvent.SizeApproved::max).orElse(size.max());
     boolean within = count >= min && count <= max;
     if (within == courtyard.remedy(Remedy.Reason.SIZE).isPresent()) {
       throw new AssertionError(

@@ -123,8 +123,7 @@ class CourtyardReportsTest {
     assertThat(bulletin.leaders()).containsExactly(best);
     assertThat(bulletin.accepted()).containsExactly(best, second);
     assertThat(bulletin.best())
-        .containsEntry(
-            CourtyardPractice.NEAT, new Bulletin.Best(9, ImmutableSortedSet.of(best)));
+        .containsEntry(CourtyardPractice.NEAT, new Bulletin.Best(9, ImmutableSortedSet.of(best)));
     assertThat(Bulletin.of(YearMonth.of(2020, 1), Map.of()).leaders()).isEmpty();
   }
 
