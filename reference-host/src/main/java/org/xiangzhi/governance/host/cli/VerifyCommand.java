@@ -59,27 +59,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (report.simulated()) {
       ink.line(texts.get("verify.simulated"));
     }
-    for (ExportVerifier.Verdict log : report.logs()) {
-      ink.line(
-          log.finding()
-              .map(
-                  finding ->
-                      ink.bad(texts.get("verify.broken"))
-                          + " "
-                          + log.log()
-                          + "  "
-                          + texts.get(
-                              "verify." + finding.fault(), finding.line(), finding.position()))
-              .orElseGet(
-                  () ->
-                      ink.good(texts.get("verify.holds"))
-                          + " "
-                          + texts.get(
-                              "verify.head",
-                              log.log(),
-                              log.head().position(),
-                              log.head().digest())));
-    }
+    report.logs().forEach(log -> print(log, texts, ink));
     report
         .behind()
         .ifPresent(
@@ -94,6 +74,25 @@ final class VerifyCommand implements Callable<Integer> {
     print(report.points(), texts, ink);
     print(report.courtyards(), texts, ink);
     ink.line(texts.get(report.holds() ? "verify.all-hold" : "verify.not-all"));
+  }
+
+  private static void print(ExportVerifier.Verdict log, Texts texts, Ink ink) {
+    ink.line(
+        log.finding()
+            .map(
+                finding ->
+                    ink.bad(texts.get("verify.broken"))
+                        + " "
+                        + log.log()
+                        + "  "
+                        + texts.get(
+                            "verify." + finding.fault(), finding.line(), finding.position()))
+            .orElseGet(
+                () ->
+                    ink.good(texts.get("verify.holds"))
+                        + " "
+                        + texts.get(
+                            "verify.head", log.log(), log.head().position(), log.head().digest())));
   }
 
   private static void print(PointsAudit.Report points, Texts texts, Ink ink) {
