@@ -63,14 +63,24 @@ final class CourtyardAudit {
   private final Map<String, JsonTree> practices = new HashMap<>();
   private final Map<String, String> practiceOf = new HashMap<>();
   private final Map<String, Set<String>> consents = new HashMap<>();
-  private final Map<String, JsonTree> batches = new HashMap<>();
-  private final Map<String, Map<String, Long>> entries = new HashMap<>();
-  private final Set<String> accepted = new TreeSet<>();
-  private final Map<Long, JsonTree> draws = new HashMap<>();
+  private final Map<LogId, County> counties = new HashMap<>();
   private int established;
   private int scored;
   private int placed;
   private int drawn;
+
+  /** Is what the log of one county has said so far. */
+  private static final class County {
+    final Map<String, JsonTree> batches = new HashMap<>();
+    final Map<String, Map<String, Long>> entries = new HashMap<>();
+    final Set<String> accepted = new TreeSet<>();
+    final Map<Long, JsonTree> draws = new HashMap<>();
+
+    Map<String, Long> entries(JsonTree body) {
+      return Optional.ofNullable(entries.get(body.text("batch")))
+          .orElseThrow(() -> new JsonTree.UnreadableException("batch"));
+    }
+  }
 
   /** Takes the next intact event of a log. */
   void take(StoredEvent event) {
@@ -162,46 +172,42 @@ final class CourtyardAudit {
   }
 
   private void county(StoredEvent event, JsonTree body) {
+    County county = counties.computeIfAbsent(event.log(), log -> new County());
     switch (event.type()) {
       case "courtyard.batch-opened/1" -> {
-        batches.put(body.text("batch"), body);
-        entries.put(body.text("batch"), new TreeMap<>());
+        county.batches.put(body.text("batch"), body);
+        county.entries.put(body.text("batch"), new TreeMap<>());
       }
       case "courtyard.entry-taken/1" ->
-          entries(body).put(body.text("site"), sum(body.tree("score")));
-      case "courtyard.entry-placed/1" -> place(event, body);
+          county.entries(body).put(body.text("site"), sum(body.tree("score")));
+      case "courtyard.entry-placed/1" -> place(event, body, county);
       case "courtyard.standing-noted/1" -> {
         if (body.tree("standing").flag("accepted")) {
-          accepted.add(body.text("site"));
+          county.accepted.add(body.text("site"));
         } else {
-          accepted.remove(body.text("site"));
+          county.accepted.remove(body.text("site"));
         }
       }
       case "courtyard.draw-announced/1" -> {
-        draws.put(body.number("year"), body);
-        if (!accepted.equals(new TreeSet<>(body.texts("roster")))) {
+        county.draws.put(body.number("year"), body);
+        if (!county.accepted.equals(new TreeSet<>(body.texts("roster")))) {
           find(event, Fault.ROSTER, Long.toString(body.number("year")));
         }
       }
-      case "courtyard.sample-drawn/1" -> draw(event, body);
+      case "courtyard.sample-drawn/1" -> draw(event, body, county);
       default -> {}
     }
   }
 
-  private Map<String, Long> entries(JsonTree body) {
-    return Optional.ofNullable(entries.get(body.text("batch")))
-        .orElseThrow(() -> new JsonTree.UnreadableException("batch"));
-  }
-
-  private void place(StoredEvent event, JsonTree body) {
+  private void place(StoredEvent event, JsonTree body, County county) {
     placed++;
-    JsonTree opened = batches.get(body.text("batch"));
-    Long own = entries(body).get(body.text("site"));
+    JsonTree opened = county.batches.get(body.text("batch"));
+    Long own = county.entries(body).get(body.text("site"));
     if (opened == null || own == null) {
       throw new JsonTree.UnreadableException("site");
     }
-    long better = entries(body).values().stream().filter(points -> points > own).count();
-    long asGood = entries(body).values().stream().filter(own::equals).count();
+    long better = county.entries(body).values().stream().filter(points -> points > own).count();
+    long asGood = county.entries(body).values().stream().filter(own::equals).count();
     boolean all = opened.tree("race").text("ties").equals("ALL");
     long needed = all ? better + 1 : better + asGood;
     boolean taken = own >= opened.number("cutOff") && needed <= opened.number("places");
@@ -213,9 +219,9 @@ final class CourtyardAudit {
     }
   }
 
-  private void draw(StoredEvent event, JsonTree body) {
+  private void draw(StoredEvent event, JsonTree body, County county) {
     drawn++;
-    JsonTree announced = draws.get(body.number("year"));
+    JsonTree announced = county.draws.get(body.number("year"));
     if (announced == null) {
       throw new JsonTree.UnreadableException("year");
     }

@@ -180,7 +180,7 @@ class CourtyardAuditTest {
 
   private static CourtyardAudit.Report audit(List<Line> all) {
     CourtyardAudit audit = new CourtyardAudit();
-    for (LogId log : List.of(COUNTY, VILLAGE)) {
+    for (LogId log : List.of(LogId.of("500113"), COUNTY, VILLAGE)) {
       Head head = Head.EMPTY;
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i).log().equals(log)) {
@@ -227,6 +227,21 @@ class CourtyardAuditTest {
     }
     assertThat(changed).as("something was changed").isNotEqualTo(lines);
     assertThat(audit(changed).findings()).extracting(CourtyardAudit.Finding::fault).contains(fault);
+  }
+
+  @Test
+  void anotherCountyHasARosterOfItsOwn() {
+    LogId other = LogId.of("500113");
+    List<Line> changed = new ArrayList<>(lines);
+    for (Line line : lines) {
+      if (line.type().equals("courtyard.standing-noted/1") && line.body().contains("yard-7")) {
+        changed.add(0, new Line(other, line.type(), line.body()));
+      }
+    }
+    assertThat(changed).hasSize(lines.size() + 1);
+    assertThat(audit(changed).findings()).isEmpty();
+    changed.removeIf(line -> line.log().equals(COUNTY) && line.body().contains("yard-7"));
+    assertThat(audit(changed).findings()).isNotEmpty();
   }
 
   @Test
