@@ -75,8 +75,14 @@ public final class Closings {
     return anchored.get(village).orElse(ImmutableList.of());
   }
 
-  /** Finds the day on which a book began. */
-  LocalDate start(BookId book) {
+  /**
+   * Finds the day on which a book began.
+   *
+   * @param book a book of the ledger
+   * @return the day of its opening
+   * @throws java.util.NoSuchElementException if the ledger has no such book
+   */
+  public LocalDate start(BookId book) {
     return starts.get(book).orElseThrow();
   }
 

@@ -1,6 +1,7 @@
 package org.xiangzhi.governance.host.cli;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -68,16 +69,20 @@ final class DemoPoints {
                                 .orElse(""))));
   }
 
+  /** Finds the account on which most has moved since the ledger was opened. */
   private static Optional<Statement> fullest(Model model, LocalDate day) {
     PointsLedger ledger = model.points();
+    LocalDate opened =
+        ledger.rules().orElseThrow().books().stream()
+            .map(book -> ledger.closings().start(book.id()))
+            .min(naturalOrder())
+            .orElse(day);
     return ledger
         .accounts()
         .map(Account::id)
         .filter(account -> account.kind().isHolder())
         .flatMap(
-            account ->
-                Statement.of(ledger, account, day.minusYears(1), day, model.lastRecorded())
-                    .stream())
+            account -> Statement.of(ledger, account, opened, day, model.lastRecorded()).stream())
         .max(comparing(DemoPoints::lines));
   }
 

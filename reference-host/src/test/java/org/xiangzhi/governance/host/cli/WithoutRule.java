@@ -23,6 +23,9 @@ import org.xiangzhi.governance.practice.Stated;
 import org.xiangzhi.governance.procedure.ProcedureDefinition;
 import org.xiangzhi.governance.procedure.Requirement;
 import org.xiangzhi.governance.procedure.StepDefinition;
+import org.xiangzhi.governance.recognition.AwardRules;
+import org.xiangzhi.governance.recognition.ListRules;
+import org.xiangzhi.governance.recognition.RecognitionRules;
 import org.xiangzhi.governance.register.FieldType;
 import org.xiangzhi.governance.register.RecordConstraint;
 import org.xiangzhi.governance.register.RecordKind;
@@ -60,6 +63,7 @@ final class WithoutRule {
         .records(records)
         .disclosures(items)
         .points(points)
+        .recognition(whole.recognition().filter(r -> !r.rule().equals(rule)).map(r -> of(r, types)))
         .reactions(
             left(
                 others(whole.reactions(), Reaction::rule),
@@ -67,6 +71,18 @@ final class WithoutRule {
                     !(reaction instanceof Reaction.EarnsByRecord earns)
                         || (points.isPresent() && kinds.contains(earns.kind()))))
         .build();
+  }
+
+  /** An award or list goes with its rule, that of its appeals, and its ballot. */
+  private RecognitionRules of(RecognitionRules from, ImmutableSet<BallotTypeId> types) {
+    return new RecognitionRules(
+        from.rule(),
+        left(
+            others(from.awards(), AwardRules::rule),
+            award -> types.contains(award.voting().ballot())),
+        left(
+            others(others(from.lists(), ListRules::rule), list -> list.appeal().rule()),
+            list -> types.contains(list.voting().ballot())));
   }
 
   private <T> ImmutableList<T> others(List<T> all, Function<T, RuleId> by) {

@@ -34,6 +34,7 @@ final class Texts {
                   + "."
                   + digits(random, 2),
           random -> "522631/" + joined(random, "abcXYZ09._-", "", "aZ5"),
+          random -> "522631/v1:" + joined(random, "abcXYZ09._-", "", "aZ5"),
           random -> "20" + digits(random, 2) + "-Q" + (1 + random.nextInt(4)),
           random -> free(random, 1, 40));
 

@@ -32,12 +32,14 @@ final class YardActs {
   static final ImmutableSet<OfficeId> RAISERS =
       union(
           VILLAGE_OFFICERS,
-          Set.of(FIRST_SECRETARY, GROUP_HEAD, YARD_HEAD, TEAM_MEMBER, TOWN_CLERK));
+          ImmutableSet.of(FIRST_SECRETARY, GROUP_HEAD, YARD_HEAD, TEAM_MEMBER, TOWN_CLERK));
 
   private static final ImmutableSet<OfficeId> RESIDENTS = ImmutableSet.of(OfficeRules.RESIDENT);
-  private static final ImmutableSet<OfficeId> TOWN = union(TOWN_PRINCIPALS, Set.of(TOWN_CLERK));
+  private static final ImmutableSet<OfficeId> TOWN =
+      union(TOWN_PRINCIPALS, ImmutableSet.of(TOWN_CLERK));
   private static final ImmutableSet<OfficeId> LOCAL =
-      union(VILLAGE_OFFICERS, union(TOWN, Set.of(TEAM_MEMBER, FIRST_SECRETARY, GROUP_HEAD)));
+      union(
+          VILLAGE_OFFICERS, union(TOWN, ImmutableSet.of(TEAM_MEMBER, FIRST_SECRETARY, GROUP_HEAD)));
   private static final ImmutableSet<OfficeId> CLERKS =
       ImmutableSet.of(VILLAGE_SECRETARY, VILLAGE_CLERK, TOWN_CLERK);
 
@@ -95,7 +97,7 @@ final class YardActs {
             by(union(RAISERS, RESIDENTS), List.of("matter.raise")),
             by(keepers, List.of("matter.classify", "matter.amend", "matter.merge", "matter.split")),
             by(
-                union(union(TOWN_PRINCIPALS, Set.of(VILLAGE_SECRETARY)), above),
+                union(union(TOWN_PRINCIPALS, ImmutableSet.of(VILLAGE_SECRETARY)), above),
                 List.of("matter.migrate")),
             by(union(CLERKS, above), List.of("matter.take-in")))
         .flatMap(acts -> acts);
@@ -104,7 +106,7 @@ final class YardActs {
   private static Stream<ActRule> handling(YardVersion version, ImmutableSet<OfficeId> above) {
     ImmutableSet<OfficeId> departments = version.district() ? departments() : ImmutableSet.of();
     ImmutableSet<OfficeId> deciders =
-        union(union(TOWN, Set.of(VILLAGE_SECRETARY, TEAM_MEMBER)), above);
+        union(union(TOWN, ImmutableSet.of(VILLAGE_SECRETARY, TEAM_MEMBER)), above);
     ImmutableSet<OfficeId> overseers = version.district() ? overseers() : ImmutableSet.of();
     Stream<ActRule> everywhere =
         Stream.of(
@@ -114,7 +116,7 @@ final class YardActs {
                     List.of("matter.refer", "matter.assign", "matter.set-mode")),
                 by(union(TOWN, above), List.of("matter.keep", "matter.return")),
                 by(
-                    union(LOCAL, union(departments, Set.of(YARD_HEAD))),
+                    union(LOCAL, union(departments, ImmutableSet.of(YARD_HEAD))),
                     List.of(
                         "matter.plan",
                         "matter.enter-progress",
