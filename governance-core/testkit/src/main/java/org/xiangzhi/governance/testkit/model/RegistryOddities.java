@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +33,9 @@ import org.xiangzhi.governance.village.Request;
 
 /** Thinks of what registrars get wrong. */
 final class RegistryOddities {
+  /** Days back that are within what may be recorded late. */
+  private static final int NOT_LONG = 20;
+
   private static final UnitId NEW = UnitId.of("new-unit");
 
   private final SampleVillage village;
@@ -153,19 +157,20 @@ final class RegistryOddities {
         Prediction.refused(RefusalCode.DIVISION_UNKNOWN));
   }
 
-  /** Renames a unit; on a day on which that was done, once more as of the day before. */
+  /** Renames a unit; where that was done not long ago, once more as of the day before it. */
   Oddities.Raw renamed() {
-    boolean done = renamed.equals(Optional.of(village.today()));
-    renamed = Optional.of(village.today());
+    Optional<LocalDate> latest =
+        renamed.filter(day -> !day.plusDays(NOT_LONG).isBefore(village.today()));
     Request now = village.request(village.log(), new HierarchyCommand.RenameUnit(household, "改名户"));
+    if (latest.isEmpty()) {
+      renamed = Optional.of(village.today());
+      return Oddities.Raw.of(village.registrar(), now, Prediction.ACCEPTED);
+    }
+    long back = ChronoUnit.DAYS.between(latest.get(), village.today()) + 1;
     return Oddities.Raw.of(
         village.registrar(),
-        done
-            ? new Request(
-                now.id(), now.log(), now.at().minus(Duration.ofDays(1)), now.seen(), now.command())
-            : now,
-        done
-            ? Prediction.refused(RefusalCode.CHANGED_LATER, RefusalCode.OFFICE_REQUIRED)
-            : Prediction.ACCEPTED);
+        new Request(
+            now.id(), now.log(), now.at().minus(Duration.ofDays(back)), now.seen(), now.command()),
+        Prediction.refused(RefusalCode.CHANGED_LATER, RefusalCode.OFFICE_REQUIRED));
   }
 }
