@@ -54,10 +54,8 @@ final class CourtyardReportCommand implements Runnable {
     throw UsageException.noCommand(spec);
   }
 
-  /** Is what all of these commands take. */
+  /** Is what all of these commands take besides the database. */
   static final class Where {
-    @Mixin DatabaseOption database = new DatabaseOption();
-
     @Option(names = "--log", paramLabel = "LOG", required = true)
     LogId log = LogId.of("100000");
 
@@ -79,8 +77,10 @@ final class CourtyardReportCommand implements Runnable {
     ImmutableList<ImmutableList<String>> rows(CourtyardReports reports, Governance governance);
   }
 
-  private int table(Where where, ImmutableList<String> header, Report report) throws IOException {
-    try (Journal journal = where.database.openExisting()) {
+  private int table(
+      DatabaseOption database, Where where, ImmutableList<String> header, Report report)
+      throws IOException {
+    try (Journal journal = database.openExisting()) {
       Governance governance = Governance.over(journal, new JsonCodec()).build();
       CourtyardReports reports = new CourtyardReports(governance, where.log, where.act());
       return new ReportPaper(console)
@@ -102,8 +102,9 @@ final class CourtyardReportCommand implements Runnable {
 
   /** Says in which zone every household at home is. */
   @Command(name = "zones", mixinStandardHelpOptions = true)
-  int zones(@Mixin Where where) throws IOException {
+  int zones(@Mixin DatabaseOption database, @Mixin Where where) throws IOException {
     return table(
+        database,
         where,
         headings("household", "zone", "courtyard"),
         (reports, governance) -> {
@@ -121,8 +122,9 @@ final class CourtyardReportCommand implements Runnable {
 
   /** Names every gap of the network. */
   @Command(name = "network", mixinStandardHelpOptions = true)
-  int network(@Mixin Where where) throws IOException {
+  int network(@Mixin DatabaseOption database, @Mixin Where where) throws IOException {
     return table(
+        database,
         where,
         headings("gap", "unit", "rule", "what"),
         (reports, governance) -> {
@@ -151,8 +153,9 @@ final class CourtyardReportCommand implements Runnable {
 
   /** Says how far the courtyards that are needed are built. */
   @Command(name = "coverage", mixinStandardHelpOptions = true)
-  int coverage(@Mixin Where where) throws IOException {
+  int coverage(@Mixin DatabaseOption database, @Mixin Where where) throws IOException {
     return table(
+        database,
         where,
         headings("year", "accepted", "needed", "goal", "reached"),
         (reports, governance) -> {
@@ -177,9 +180,13 @@ final class CourtyardReportCommand implements Runnable {
 
   /** Ranks courtyards, and towns by the average of theirs. */
   @Command(name = "league", mixinStandardHelpOptions = true)
-  int league(@Mixin Where where, @Option(names = "--towns", defaultValue = "false") boolean towns)
+  int league(
+      @Mixin DatabaseOption database,
+      @Mixin Where where,
+      @Option(names = "--towns", defaultValue = "false") boolean towns)
       throws IOException {
     return table(
+        database,
         where,
         towns
             ? headings("town", "courtyards", "points", "parts")
@@ -220,10 +227,12 @@ final class CourtyardReportCommand implements Runnable {
   /** Writes the best-practice bulletin of a month. */
   @Command(name = "bulletin", mixinStandardHelpOptions = true)
   int bulletin(
+      @Mixin DatabaseOption database,
       @Mixin Where where,
       @Option(names = "--month", paramLabel = "MONTH", required = true) YearMonth month)
       throws IOException {
     return table(
+        database,
         where,
         headings("line", "points", "site"),
         (reports, governance) -> {
@@ -258,9 +267,12 @@ final class CourtyardReportCommand implements Runnable {
   /** Shows the lots of a draw, so that anybody can draw again. */
   @Command(name = "draw", mixinStandardHelpOptions = true)
   int draw(
-      @Mixin Where where, @Option(names = "--year", paramLabel = "YEAR", required = true) int year)
+      @Mixin DatabaseOption database,
+      @Mixin Where where,
+      @Option(names = "--year", paramLabel = "YEAR", required = true) int year)
       throws IOException {
     return table(
+        database,
         where,
         headings("turn", "lot", "site", "drawn"),
         (reports, governance) -> {
