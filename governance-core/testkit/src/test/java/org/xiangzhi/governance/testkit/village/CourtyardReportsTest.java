@@ -2,6 +2,8 @@ package org.xiangzhi.governance.testkit.village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -21,9 +23,19 @@ import org.xiangzhi.governance.courtyard.Site;
 import org.xiangzhi.governance.courtyard.Standing;
 import org.xiangzhi.governance.courtyard.Zone;
 import org.xiangzhi.governance.courtyard.Zones;
+import org.xiangzhi.governance.hierarchy.LevelId;
 import org.xiangzhi.governance.hierarchy.UnitId;
 import org.xiangzhi.governance.journal.LogId;
 import org.xiangzhi.governance.kernel.Act;
+import org.xiangzhi.governance.kernel.Mark;
+import org.xiangzhi.governance.kernel.RuleId;
+import org.xiangzhi.governance.kernel.Text;
+import org.xiangzhi.governance.office.BodyId;
+import org.xiangzhi.governance.office.LinkKindId;
+import org.xiangzhi.governance.office.LinkRules;
+import org.xiangzhi.governance.office.OfficeId;
+import org.xiangzhi.governance.office.OrganisationRules;
+import org.xiangzhi.governance.practice.PracticeDefinition;
 import org.xiangzhi.governance.village.CourtyardReports;
 import org.xiangzhi.governance.village.NetworkReport;
 
@@ -135,5 +147,58 @@ class CourtyardReportsTest {
     assertThat(network.gaps().stream().filter(gap -> gap.kind() == NetworkReport.Kind.CHAIN))
         .isEmpty();
     assertThat(Optional.of(network.day())).contains(x.village.today());
+  }
+
+  @Test
+  void everyGapOfTheNetworkIsNamed() {
+    PracticeDefinition practice = CourtyardPractice.of(3, 5, true);
+    RuleId rule = practice.courtyard().orElseThrow().rule();
+    LinkRules contact =
+        new LinkRules(
+            LinkKindId.of("CONTACT"),
+            Text.of("包联", "contact"),
+            rule,
+            ImmutableSet.of(CourtyardPractice.TOWN),
+            false,
+            ImmutableSet.of(),
+            LevelId.COURTYARD,
+            LinkRules.Cardinality.MANY_TO_ONE,
+            Optional.empty(),
+            Mark.OWN);
+    OrganisationRules.Chain chain =
+        new OrganisationRules.Chain(
+            rule,
+            ImmutableList.of(
+                new OrganisationRules.Chain.Link(
+                    LevelId.VILLAGE,
+                    ImmutableSet.of(BodyId.of("VILLAGE_OFFICE")),
+                    ImmutableSet.of()),
+                new OrganisationRules.Chain.Link(
+                    LevelId.COURTYARD,
+                    ImmutableSet.of(),
+                    ImmutableSet.of(OfficeId.of("VILLAGE_HEAD")))));
+    CourtyardVillage y =
+        new CourtyardVillage(
+            practice.toBuilder()
+                .organisation(
+                    OrganisationRules.NONE.withLinks(List.of(contact)).withChains(List.of(chain)))
+                .build(),
+            16);
+    y.found(YARD, 0, 3, 9, 9);
+    NetworkReport network =
+        new CourtyardReports(
+                y.village.governance(),
+                y.village.log(),
+                Act.of(y.village.registrar(), y.village.clock().instant()))
+            .network();
+    assertThat(network.whole()).isZero();
+    assertThat(network.gaps())
+        .filteredOn(gap -> gap.kind() == NetworkReport.Kind.CHAIN)
+        .as("thirteen belong to no courtyard, and nobody heads that of the other three")
+        .hasSize(16);
+    assertThat(network.gaps())
+        .filteredOn(gap -> gap.kind() == NetworkReport.Kind.LINK)
+        .extracting(NetworkReport.Gap::unit)
+        .containsExactly(Optional.of(YARD));
   }
 }
